@@ -1,0 +1,25 @@
+namespace Jixiao.Documents.Readers;
+
+/// <summary>What a reader will take on before it says that a file is too large to be a form. Guards against zip bombs and runaway tables.</summary>
+public sealed record ReadingLimits
+{
+    public static ReadingLimits Default { get; } = new();
+
+    /// <summary>Bytes of the file itself.</summary>
+    public long FileBytes { get; init; } = 256L << 20;
+
+    /// <summary>Bytes of all unpacked parts of an archive together.</summary>
+    public long UnpackedBytes { get; init; } = 1L << 30;
+
+    /// <summary>Cells of all tables together; what stands after them is left out with a diagnostic.</summary>
+    public int Cells { get; init; } = 4_000_000;
+
+    /// <summary>Characters kept of one cell.</summary>
+    public int CellCharacters { get; init; } = 50_000;
+
+    /// <summary>Tables inside tables.</summary>
+    public int NestedTables { get; init; } = 16;
+
+    /// <summary>Pages of a pdf.</summary>
+    public int Pages { get; init; } = 2_000;
+}
