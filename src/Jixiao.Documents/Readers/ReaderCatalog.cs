@@ -1,11 +1,28 @@
 using Jixiao.Core.Sources;
+using Jixiao.Documents.Readers.Html;
+using Jixiao.Documents.Readers.Text;
 using Jixiao.Documents.Sources;
 
 namespace Jixiao.Documents.Readers;
 
-/// <summary>Every format Jixiao reads, and how a file's format is told from its bytes.</summary>
+/// <summary>Every format Jixiao reads, and how a file's format is told from its bytes; the extension only breaks ties.</summary>
 public static class ReaderCatalog
 {
+    private sealed record Format(string Name, Func<Sniffed, bool> Is, Func<Sniffed, IDocumentReader> Reader);
+
+    /// <summary>Asked in this order; the first that knows the file reads it.</summary>
+    private static readonly Format[] Formats =
+    [
+        new("html", f => FormatSniffer.IsHtml(f.Beginning), _ => new HtmlReader()),
+        new("csv", f => DelimitedSniffer.IsCsv(f.Extension, f.Beginning), f => new DelimitedReader(f.Extension)),
+        new(
+            "markdown",
+            f => f.Extension is ".md" or ".markdown" || FormatSniffer.HasPipeTable(f.Beginning),
+            _ => new PlainTextReader()
+        ),
+        new("text", _ => true, _ => new PlainTextReader()),
+    ];
+
     /// <summary>The format's name in the reading contract, and what its reader found.</summary>
     public static (string Format, SourceDocument Source) Read(
         string file,
@@ -14,7 +31,54 @@ public static class ReaderCatalog
         CancellationToken cancellation
     )
     {
-        var diagnostic = new Diagnostic("unknown-format", Severity.Error, "无法识别文件格式。", default);
-        return ("text", new SourceDocument([], [diagnostic]));
+        var sniffed = new Sniffed(Path.GetExtension(file).ToLowerInvariant(), bytes);
+        if (Refusal(bytes, limits) is { } refusal)
+        {
+            return ("text", new SourceDocument([], [refusal]));
+        }
+
+        var format = Array.Find(Formats, f => f.Is(sniffed))!;
+        return (format.Name, format.Reader(sniffed).Read(bytes, limits, cancellation));
+    }
+
+    private static Diagnostic? Refusal(ReadOnlyMemory<byte> bytes, ReadingLimits limits)
+    {
+        if (bytes.IsEmpty)
+        {
+            return Error("empty-file", "文件是空的（0 字节）；请确认文件已完整保存或下载后重试。");
+        }
+
+        if (bytes.Length > limits.FileBytes)
+        {
+            return Error(
+                "too-large",
+                $"文件有 {bytes.Length >> 20} MB，超过上限 {limits.FileBytes >> 20} MB；请拆分文件后再读。"
+            );
+        }
+
+        if (FormatSniffer.Picture(bytes.Span) is { } picture)
+        {
+            return Error("picture", $"文件是 {picture} 图片，没有可读取的文字；请先转成 PDF 或用文字识别软件转成文本。");
+        }
+
+        return TextDecoding.LooksBinary(bytes.Span)
+            ? Error(
+                "unknown-format",
+                "无法识别文件格式；可读取的有 docx、doc、xlsx、xls、pdf、html、markdown、csv 和纯文本，请确认文件未损坏。"
+            )
+            : null;
+    }
+
+    private static Diagnostic Error(string code, string message) => new(code, Severity.Error, message, default);
+
+    private sealed class Sniffed(string extension, ReadOnlyMemory<byte> bytes)
+    {
+        private string? beginning;
+
+        public string Extension { get; } = extension;
+
+        public ReadOnlyMemory<byte> Bytes { get; } = bytes;
+
+        public string Beginning => beginning ??= FormatSniffer.Beginning(Bytes.Span);
     }
 }

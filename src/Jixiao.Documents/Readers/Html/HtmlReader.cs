@@ -1,0 +1,24 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Jixiao.Documents.Readers.Text;
+using Jixiao.Documents.Sources;
+
+namespace Jixiao.Documents.Readers.Html;
+
+/// <summary>Web pages and Word's "filtered html".</summary>
+internal sealed class HtmlReader : IDocumentReader
+{
+    public SourceDocument Read(ReadOnlyMemory<byte> bytes, ReadingLimits limits, CancellationToken cancellation)
+    {
+        var sink = new BlockSink(limits);
+        var (text, doubt) = HtmlEncoding.Decode(bytes.Span);
+        sink.Report(doubt);
+        using var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(text);
+        if (document.Body is { } body)
+        {
+            new HtmlWalk(sink, cancellation).Walk(body);
+        }
+
+        return sink.Build();
+    }
+}
