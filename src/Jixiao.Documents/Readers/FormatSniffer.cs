@@ -40,10 +40,6 @@ internal static class FormatSniffer
     /// <summary>Some programs write a few bytes before the mark.</summary>
     public static bool IsPdf(ReadOnlySpan<byte> bytes) => bytes[..Math.Min(bytes.Length, 1024)].IndexOf("%PDF-"u8) >= 0;
 
-    public static bool IsZip(ReadOnlySpan<byte> bytes) => bytes.StartsWith("PK\u0003\u0004"u8);
-
-    public static bool IsOle(ReadOnlySpan<byte> bytes) => bytes.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]);
-
     public static bool IsHtml(string head)
     {
         var text = head.AsSpan().TrimStart();

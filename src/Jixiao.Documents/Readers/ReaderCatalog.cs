@@ -1,5 +1,6 @@
 using Jixiao.Core.Sources;
 using Jixiao.Documents.Readers.Html;
+using Jixiao.Documents.Readers.Office;
 using Jixiao.Documents.Readers.Text;
 using Jixiao.Documents.Sources;
 
@@ -8,11 +9,16 @@ namespace Jixiao.Documents.Readers;
 /// <summary>Every format Jixiao reads, and how a file's format is told from its bytes; the extension only breaks ties.</summary>
 public static class ReaderCatalog
 {
-    private sealed record Format(string Name, Func<Sniffed, bool> Is, Func<Sniffed, IDocumentReader> Reader);
+    private sealed record Format(string Name, Func<Sniffed, bool> Is, Func<Sniffed, IDocumentReader>? Reader);
 
     /// <summary>Asked in this order; the first that knows the file reads it.</summary>
     private static readonly Format[] Formats =
     [
+        new("pdf", f => FormatSniffer.IsPdf(f.Bytes.Span), null),
+        new("docx", f => f.Office == "docx", null),
+        new("xlsx", f => f.Office == "xlsx", null),
+        new("doc", f => f.Office == "doc", null),
+        new("xls", f => f.Office == "xls", null),
         new("html", f => FormatSniffer.IsHtml(f.Beginning), _ => new HtmlReader()),
         new("csv", f => DelimitedSniffer.IsCsv(f.Extension, f.Beginning), f => new DelimitedReader(f.Extension)),
         new(
@@ -32,17 +38,23 @@ public static class ReaderCatalog
     )
     {
         var sniffed = new Sniffed(Path.GetExtension(file).ToLowerInvariant(), bytes);
-        if (Refusal(bytes, limits) is { } refusal)
+        if (Refusal(sniffed, limits) is { } refusal)
         {
-            return ("text", new SourceDocument([], [refusal]));
+            return (sniffed.Office is null or "encrypted" ? "text" : sniffed.Office, new SourceDocument([], [refusal]));
         }
 
         var format = Array.Find(Formats, f => f.Is(sniffed))!;
-        return (format.Name, format.Reader(sniffed).Read(bytes, limits, cancellation));
+        return format.Reader is null
+            ? (
+                format.Name,
+                new SourceDocument([], [Error("no-reader", $"文件是 {format.Name}，本版本还不能读取这种格式。")])
+            )
+            : (format.Name, format.Reader(sniffed).Read(bytes, limits, cancellation));
     }
 
-    private static Diagnostic? Refusal(ReadOnlyMemory<byte> bytes, ReadingLimits limits)
+    private static Diagnostic? Refusal(Sniffed file, ReadingLimits limits)
     {
+        var bytes = file.Bytes;
         if (bytes.IsEmpty)
         {
             return Error("empty-file", "文件是空的（0 字节）；请确认文件已完整保存或下载后重试。");
@@ -58,10 +70,18 @@ public static class ReaderCatalog
 
         if (FormatSniffer.Picture(bytes.Span) is { } picture)
         {
-            return Error("picture", $"文件是 {picture} 图片，没有可读取的文字；请先转成 PDF 或用文字识别软件转成文本。");
+            return Error(
+                "picture",
+                $"文件是 {picture} 图片，没有可读取的文字；请先转成 PDF 或用文字识别软件转成文本。"
+            );
         }
 
-        return TextDecoding.LooksBinary(bytes.Span)
+        if (file.Office == "encrypted")
+        {
+            return Error("password-protected", "文件设有打开密码，无法读取；请在原软件中取消密码后重试。");
+        }
+
+        return file.Office is null && !FormatSniffer.IsPdf(bytes.Span) && TextDecoding.LooksBinary(bytes.Span)
             ? Error(
                 "unknown-format",
                 "无法识别文件格式；可读取的有 docx、doc、xlsx、xls、pdf、html、markdown、csv 和纯文本，请确认文件未损坏。"
@@ -78,6 +98,9 @@ public static class ReaderCatalog
         public string Extension { get; } = extension;
 
         public ReadOnlyMemory<byte> Bytes { get; } = bytes;
+
+        /// <summary>docx, xlsx, doc, xls, "encrypted", or null for anything else.</summary>
+        public string? Office { get; } = OfficeSniffer.Detect(bytes.Span);
 
         public string Beginning => beginning ??= FormatSniffer.Beginning(Bytes.Span);
     }

@@ -13,7 +13,9 @@ internal static class HtmlEncoding
 {
     public static (string Text, Diagnostic? Doubt) Decode(ReadOnlySpan<byte> bytes)
     {
-        var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 2048)]).Replace("\"", "", StringComparison.Ordinal);
+        var head = Encoding
+            .Latin1.GetString(bytes[..Math.Min(bytes.Length, 2048)])
+            .Replace("\"", "", StringComparison.Ordinal);
         return head.Contains("charset=big5", StringComparison.OrdinalIgnoreCase) && !Utf8.IsValid(bytes)
             ? (CodePagesEncodingProvider.Instance.GetEncoding("big5")!.GetString(bytes), null)
             : TextDecoding.Decode(bytes);

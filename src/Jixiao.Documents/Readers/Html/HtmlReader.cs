@@ -13,7 +13,9 @@ internal sealed class HtmlReader : IDocumentReader
         var sink = new BlockSink(limits);
         var (text, doubt) = HtmlEncoding.Decode(bytes.Span);
         sink.Report(doubt);
-        using var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(text);
+        using var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(
+            text
+        );
         if (document.Body is { } body)
         {
             new HtmlWalk(sink, cancellation).Walk(body);

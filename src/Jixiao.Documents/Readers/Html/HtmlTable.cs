@@ -107,7 +107,7 @@ internal sealed class HtmlTable
 
     private static List<IElement> Rows(IElement table, List<string> captions, HtmlWalk walk)
     {
-        var rows = new List<IElement>();
+        var found = new List<IElement>();
         foreach (var part in table.ChildNodes.OfType<IElement>().Where(e => !HtmlText.IsHidden(e)))
         {
             switch (part.LocalName)
@@ -116,24 +116,26 @@ internal sealed class HtmlTable
                     captions.Add(walk.CellText(part, []));
                     break;
                 case "tr":
-                    rows.Add(part);
+                    found.Add(part);
                     break;
                 case "tbody" or "thead" or "tfoot":
-                    rows.AddRange(
+                    found.AddRange(
                         part.ChildNodes.OfType<IElement>().Where(e => e.LocalName == "tr" && !HtmlText.IsHidden(e))
                     );
                     break;
             }
         }
 
-        return rows;
+        return found;
     }
 
     /// <summary>1 when absent or unreadable; 0 means "to the end", as everything too large does.</summary>
     private static int Span(IElement cell, string name, int most)
     {
         var printed = cell.GetAttribute(name);
-        return printed is null || !int.TryParse(printed.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var span)
+        return
+            printed is null
+            || !int.TryParse(printed.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var span)
             ? 1
             : Math.Clamp(span == 0 && name == "rowspan" ? most : span, 1, Math.Max(1, most));
     }

@@ -118,7 +118,9 @@ internal sealed class HtmlText
 
         var style = element.GetAttribute("style");
         return style?.Contains("none", StringComparison.OrdinalIgnoreCase) == true
-            && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase);
+            && style
+                .Replace(" ", "", StringComparison.Ordinal)
+                .Contains("display:none", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool Wide(char c) => c >= '\u2E80';

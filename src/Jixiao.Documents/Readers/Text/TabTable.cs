@@ -107,7 +107,9 @@ internal static class TabTable
             if (line.Tabs > 0)
             {
                 var difference = Math.Abs(line.Tabs + 1 - columns);
-                return apart && lines[at - 1].Blank ? -1 : difference <= Math.Max(2, columns / 2) ? at : -1;
+                return apart && lines[at - 1].Blank ? -1
+                    : difference <= Math.Max(2, columns / 2) ? at
+                    : -1;
             }
 
             if (line.Blank)
