@@ -1,1 +1,4 @@
-Console.WriteLine("jixiao");
+using Jixiao.Cli;
+
+using var terminal = Terminal.OfThisProcess();
+return CommandLine.Run(args, terminal);

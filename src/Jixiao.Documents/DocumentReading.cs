@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Jixiao.Core.Forms;
 using Jixiao.Core.Sources;
 
@@ -17,5 +18,6 @@ public sealed record DocumentReading(
 )
 {
     /// <summary>False when an error-level diagnostic says that the file could not be read.</summary>
+    [JsonIgnore]
     public bool CouldBeRead => Diagnostics.All(d => d.Severity != Severity.Error);
 }

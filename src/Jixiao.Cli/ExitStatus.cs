@@ -1,0 +1,13 @@
+namespace Jixiao.Cli;
+
+/// <summary>What the process tells its caller, as the reading contract numbers it.</summary>
+internal static class ExitStatus
+{
+    public const int Success = 0;
+
+    /// <summary>At least one file could not be read.</summary>
+    public const int Unreadable = 1;
+
+    /// <summary>The command line is wrong; nothing was read.</summary>
+    public const int Usage = 2;
+}
