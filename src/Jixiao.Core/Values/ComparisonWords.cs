@@ -3,6 +3,9 @@ namespace Jixiao.Core.Values;
 /// <summary>The ways a comparison is printed, before a number as a sign or as words, and after it as words.</summary>
 internal static class ComparisonWords
 {
+    /// <summary>"≥=", "&gt;=", "==": more sign characters in a row are an ornament.</summary>
+    private const int LongestSign = 2;
+
     /// <summary>Longer words stand before the words they begin with.</summary>
     private static readonly (string Word, Comparison? Meaning)[] Before =
     [
@@ -85,7 +88,7 @@ internal static class ComparisonWords
     public static (Comparison? Meaning, int Length) SignAtStart(ReadOnlySpan<char> text)
     {
         var (length, more, less, equal, about) = (0, false, false, false, false);
-        for (; length < text.Length && length < 3; length++)
+        for (; length < text.Length; length++)
         {
             switch (text[length])
             {
@@ -120,7 +123,7 @@ internal static class ComparisonWords
             (false, false, false, true) => Comparison.About,
             _ => null,
         };
-        return meaning is null ? (null, 0) : (meaning, length);
+        return meaning is null || length > LongestSign ? (null, 0) : (meaning, length);
     }
 
     /// <summary>The word at the start, 0 long if there is none; a word such as 达到 has no comparison.</summary>

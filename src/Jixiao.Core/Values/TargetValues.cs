@@ -141,7 +141,7 @@ public static class TargetValues
 
     private static string? Unit(ReadOnlySpan<char> unit) => unit.IsEmpty ? null : unit.ToString();
 
-    /// <summary>Words as printed; a line break inside them, which the cell's width made, goes, or is a space between Latin letters.</summary>
+    /// <summary>Words as printed; a line break inside them, which the cell's width made, goes, or is a space where neither side is Chinese.</summary>
     private static string Words(ReadOnlySpan<char> words)
     {
         words = Trim(words);
@@ -150,24 +150,26 @@ public static class TargetValues
             return words.ToString();
         }
         var text = new StringBuilder(words.Length);
-        for (var at = 0; at < words.Length; at++)
+        var broken = false;
+        foreach (var c in words)
         {
-            if (words[at] is not ('\r' or '\n'))
+            if (c is '\r' or '\n')
             {
-                text.Append(words[at]);
+                broken = true;
+                continue;
             }
-            else if (
-                text.Length > 0
-                && char.IsAsciiLetterOrDigit(text[^1])
-                && at + 1 < words.Length
-                && char.IsAsciiLetterOrDigit(words[at + 1])
-            )
+            if (broken && !IsChinese(c) && !IsChinese(text[^1]) && c != ' ' && text[^1] != ' ')
             {
                 text.Append(' ');
             }
+            broken = false;
+            text.Append(c);
         }
         return text.ToString();
     }
+
+    /// <summary>Also the punctuation and the full-width forms.</summary>
+    private static bool IsChinese(char c) => c >= '\u2E80';
 
     private static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
     {

@@ -119,6 +119,11 @@ internal ref struct ValueScan
         }
         Comparison = joined;
         Unit = Stripped(rest);
+        if (Unit.IsEmpty && Joint == '-' && Number.Length == 4 && Second.Length <= 2)
+        {
+            // 2023-13, or 2023-6 with something behind it: a damaged month, no range.
+            return false;
+        }
         Kind =
             Unit.IsEmpty ? ValueKind.Number
             : Unit is "%" ? ValueKind.Percent
