@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
 using System.Reflection;
 using Jixiao.Cli.Reading;
 
@@ -55,7 +57,15 @@ internal static class CommandLine
     {
         var root = new RootCommand("绩效 Jixiao：预算绩效管理的开放系统。");
         root.Add(ReadCommand.Create(terminal));
+        Say(root.Options.OfType<HelpOption>().Single(), "显示用法", new HelpPage());
+        Say(root.Options.OfType<VersionOption>().Single(), "显示版本", new VersionLine());
         return root;
+    }
+
+    private static void Say(Option option, string description, CommandLineAction action)
+    {
+        option.Description = description;
+        option.Action = action;
     }
 
     private static string Innermost(Exception fault) =>

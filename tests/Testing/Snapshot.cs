@@ -20,7 +20,7 @@ internal static class Snapshot
         var folder = Path.Join(Path.GetDirectoryName(test), "snapshots");
         var accepted = Path.Join(folder, $"{Path.GetFileNameWithoutExtension(test)}.{member}{suffix}.txt");
         var received = Path.ChangeExtension(accepted, ".received.txt");
-        var lines = actual.ReplaceLineEndings("\n");
+        var lines = actual.TrimStart('\uFEFF').ReplaceLineEndings("\n");
         if (File.Exists(accepted) && File.ReadAllText(accepted) == lines)
         {
             File.Delete(received);
@@ -33,6 +33,6 @@ internal static class Snapshot
             return;
         }
         File.WriteAllText(received, lines);
-        lines.ShouldBe(File.Exists(accepted) ? File.ReadAllText(accepted) : "", $"compare {received} with {accepted}");
+        Assert.Fail($"Not what was accepted; compare{Environment.NewLine}{received}{Environment.NewLine}{accepted}");
     }
 }

@@ -16,7 +16,7 @@ internal static class FormTable
         ("二级指标", i => i.Level2),
         ("三级指标", i => i.Name),
         ("性质", i => i.Comparison?.Sign()),
-        ("指标值", i => i.Value),
+        ("指标值", i => i.Value ?? i.ValueText),
         ("单位", i => i.Unit),
         ("权重", i => i.Weight),
         ("实际完成值", i => i.Actual),
@@ -68,9 +68,19 @@ internal static class FormTable
         {
             Row("绩效目标", goal);
         }
+        foreach (var result in form.GoalResults)
+        {
+            Row("完成情况", result);
+        }
         foreach (var task in form.Tasks)
         {
             Row("主要任务", string.Join("：", new[] { task.Name, task.Content }.Where(t => t is not null)));
+        }
+        Row("总分", form.TotalScore);
+        Row("等级", form.Grade);
+        foreach (var (label, value) in form.Attributes)
+        {
+            Row(label, value);
         }
         foreach (var note in form.Notes)
         {
