@@ -1,6 +1,7 @@
 using Jixiao.Core.Sources;
 using Jixiao.Documents.Readers.Html;
 using Jixiao.Documents.Readers.Office;
+using Jixiao.Documents.Readers.Pdf;
 using Jixiao.Documents.Readers.Text;
 using Jixiao.Documents.Sources;
 
@@ -14,7 +15,7 @@ public static class ReaderCatalog
     /// <summary>Asked in this order; the first that knows the file reads it.</summary>
     private static readonly Format[] Formats =
     [
-        new("pdf", f => FormatSniffer.IsPdf(f.Bytes.Span), null),
+        new("pdf", f => FormatSniffer.IsPdf(f.Bytes.Span), _ => new PdfReader()),
         new("docx", f => f.Office == "docx", null),
         new("xlsx", f => f.Office == "xlsx", null),
         new("doc", f => f.Office == "doc", null),

@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using Jixiao.Core.Sources;
+using Jixiao.Documents.Readers.Pdf.Syntax;
+using Jixiao.Documents.Sources;
+
+namespace Jixiao.Documents.Readers.Pdf;
+
+/// <summary>
+/// pdf with a text layer: words from pdftotext (a child process), ruling lines from the pages' own drawing operators,
+/// read here at the same time and only on pages that can hold a form. Other pages come as lines of text.
+/// </summary>
+internal sealed class PdfReader : IDocumentReader
+{
+    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(8);
+
+    public SourceDocument Read(ReadOnlyMemory<byte> bytes, ReadingLimits limits, CancellationToken cancellation)
+    {
+        using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        budget.CancelAfter(MostTime);
+        using var file = TemporaryFile.Write(bytes.Span, ".pdf");
+        using var words = ChildProcess.Start(
+            "pdftotext",
+            ["-bbox", "-l", (limits.Pages + 1).ToString(), file.Path, "-"],
+            budget.Token
+        );
+        if (words is null)
+        {
+            return new SourceDocument([], [PdfDiagnostics.NoPdfToText()]);
+        }
+
+        var document = Task.Run(() => PageSource.Open(bytes, limits, budget.Token), CancellationToken.None);
+        var assembler = new DocumentAssembler(document);
+        foreach (var page in Pages(words.Output, limits.Pages + 1))
+        {
+            assembler.Add(page, limits, budget.Token);
+        }
+
+        var exit = words.Wait();
+        cancellation.ThrowIfCancellationRequested();
+        return assembler.Finish(exit, words.Errors, budget.IsCancellationRequested);
+    }
+
+    /// <summary>Parses on a thread of its own, a few pages ahead of the layout.</summary>
+    private static IEnumerable<PageWords> Pages(Stream output, int most)
+    {
+        using var ahead = new BlockingCollection<PageWords>(64);
+        var parsing = Task.Run(() =>
+        {
+            try
+            {
+                foreach (var page in PageWords.Parse(output).Take(most))
+                {
+                    ahead.Add(page);
+                }
+            }
+            finally
+            {
+                ahead.CompleteAdding();
+            }
+        });
+        foreach (var page in ahead.GetConsumingEnumerable())
+        {
+            yield return page;
+        }
+
+        parsing.GetAwaiter().GetResult();
+    }
+}
