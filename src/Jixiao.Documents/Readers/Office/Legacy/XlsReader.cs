@@ -1,0 +1,177 @@
+using System.Globalization;
+using System.Text;
+using ExcelDataReader;
+using ExcelDataReader.Exceptions;
+using Jixiao.Core.Sources;
+using Jixiao.Documents.Readers.Office.Xlsx;
+using Jixiao.Documents.Readers.Office.Xlsx.Formats;
+using Jixiao.Documents.Sources;
+
+namespace Jixiao.Documents.Readers.Office.Legacy;
+
+/// <summary>Reads workbooks of Excel 97–2003 (and the binary xlsb) through ExcelDataReader; numbers are printed with our own formats.</summary>
+public sealed class XlsReader : IDocumentReader
+{
+    static XlsReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    public SourceDocument Read(ReadOnlyMemory<byte> bytes, ReadingLimits limits, CancellationToken cancellation)
+    {
+        var reading = new Reading(limits, cancellation);
+        try
+        {
+            using var stream = new MemoryStream(bytes.ToArray(), writable: false);
+            using var workbook = ExcelReaderFactory.CreateReader(
+                stream,
+                new ExcelReaderConfiguration { FallbackEncoding = Encoding.GetEncoding("GB18030") }
+            );
+            reading.ReadSheets(workbook);
+        }
+        catch (InvalidPasswordException)
+        {
+            reading.Diagnostics.Add(OfficeDiagnostics.PasswordProtected);
+        }
+        catch (Exception fault) when (fault is not (OperationCanceledException or OutOfMemoryException))
+        {
+            // ExcelDataReader meets broken records with whatever exception its code happens to run into.
+            reading.Diagnostics.Add(OfficeDiagnostics.Damaged("", reading.Blocks.Count > 0));
+        }
+        return new SourceDocument(reading.Blocks, reading.Diagnostics);
+    }
+
+    private sealed class Reading(ReadingLimits limits, CancellationToken cancellation)
+    {
+        private readonly CellBudget _budget = new(limits.Cells);
+        private readonly Dictionary<string, NumberFormat> _formats = new(StringComparer.Ordinal);
+
+        public List<SourceBlock> Blocks { get; } = [];
+
+        public List<Diagnostic> Diagnostics { get; } = [];
+
+        public void ReadSheets(IExcelDataReader workbook)
+        {
+            do
+            {
+                ReadSheet(workbook);
+            } while (!_budget.Exhausted && workbook.NextResult());
+        }
+
+        private void ReadSheet(IExcelDataReader workbook)
+        {
+            var sheet = workbook.Name;
+            var place = new SourceRef(Sheet: sheet);
+            var rows = new List<SourceRow>();
+            var ranges = (workbook.MergeCells ?? [])
+                .Select(r => new MergedRange(r.FromRow + 1, r.FromColumn + 1, r.ToRow + 1, r.ToColumn + 1))
+                .ToList();
+            var hiddenRows = 0;
+            var filledRows = 0;
+            try
+            {
+                while (!_budget.Exhausted && workbook.Read())
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    var cells = ReadRow(workbook, sheet, rows.Count + 1);
+                    rows.Add(new SourceRow(cells, new SourceRef(Sheet: sheet, Row: rows.Count + 1)));
+                    filledRows = cells.Length > 0 ? rows.Count : filledRows;
+                    hiddenRows += workbook.RowHeight == 0 && cells.Length > 0 ? 1 : 0;
+                }
+            }
+            finally
+            {
+                rows.RemoveRange(filledRows, rows.Count - filledRows);
+                MergedRanges.Apply(rows, ranges);
+                if (rows.Count > 0)
+                {
+                    Blocks.Add(new SourceTable(rows, TableGeometry.Exact, rows[0].Place));
+                }
+            }
+            var hidden = workbook.VisibleState is { } state && state != "visible";
+            SheetDiagnostics.Add(Diagnostics, place, hidden, hiddenRows, hiddenColumns: 0);
+            if (_budget.Exhausted)
+            {
+                Diagnostics.Add(OfficeDiagnostics.TooManyCells(limits.Cells, place));
+            }
+        }
+
+        private SourceCell[] ReadRow(IExcelDataReader workbook, string sheet, int row)
+        {
+            var cells = new List<SourceCell>();
+            var filled = false;
+            for (var column = 0; column < workbook.FieldCount && _budget.Take(); column++)
+            {
+                var text = Print(workbook, column);
+                text = text.Length > limits.CellCharacters ? text[..limits.CellCharacters] : text;
+                filled |= text.Length > 0;
+                cells.Add(new SourceCell(text, column, new SourceRef(Sheet: sheet, Row: row, Column: column + 1)));
+            }
+            if (!filled)
+            {
+                _budget.GiveBack(cells.Count);
+                return [];
+            }
+            return [.. cells];
+        }
+
+        private string Print(IExcelDataReader workbook, int column)
+        {
+            if (workbook.GetCellError(column) is { } error)
+            {
+                return ErrorText(error);
+            }
+            return workbook.GetValue(column) switch
+            {
+                null => "",
+                string text => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim(),
+                bool flag => flag ? "TRUE" : "FALSE",
+                DateTime date => Format(workbook, column).Format(Serial(date)),
+                TimeSpan time => Format(workbook, column).Format((decimal)time.Ticks / TimeSpan.TicksPerDay),
+                var number => PrintNumber(workbook, column, number),
+            };
+        }
+
+        private string PrintNumber(IExcelDataReader workbook, int column, object number)
+        {
+            var raw = Convert.ToString(number, CultureInfo.InvariantCulture) ?? "";
+            return GeneralNumber.TryParse(Encoding.ASCII.GetBytes(raw), out var value)
+                ? Format(workbook, column).Format(value)
+                : raw;
+        }
+
+        private NumberFormat Format(IExcelDataReader workbook, int column)
+        {
+            var id = workbook.GetNumberFormatIndex(column);
+            var code = id is 14 or 22 or (>= 27 and <= 36) or (>= 50 and <= 58)
+                ? null
+                : workbook.GetNumberFormatString(column);
+            code ??= BuiltInFormats.Find(Math.Max(id, 0));
+            if (!_formats.TryGetValue(code, out var format))
+            {
+                format = new NumberFormat(code);
+                _formats.Add(code, format);
+            }
+            return format;
+        }
+
+        /// <summary>ExcelDataReader has already turned the serial into a date, whichever epoch the workbook has.</summary>
+        private static decimal Serial(DateTime date)
+        {
+            var days =
+                (decimal)(date - new DateTime(1899, 12, 30, 0, 0, 0, DateTimeKind.Unspecified)).Ticks
+                / TimeSpan.TicksPerDay;
+            return days < 61 ? days - 1 : days;
+        }
+
+        private static string ErrorText(CellError error) =>
+            error switch
+            {
+                CellError.NULL => "#NULL!",
+                CellError.DIV0 => "#DIV/0!",
+                CellError.VALUE => "#VALUE!",
+                CellError.REF => "#REF!",
+                CellError.NAME => "#NAME?",
+                CellError.NUM => "#NUM!",
+                CellError.NA => "#N/A",
+                _ => "#GETTING_DATA",
+            };
+    }
+}

@@ -1,0 +1,189 @@
+using Jixiao.Core.Sources;
+using Jixiao.Documents.Readers.Office.Package;
+using Jixiao.Documents.Readers.Office.Xml;
+using Jixiao.Documents.Sources;
+
+namespace Jixiao.Documents.Readers.Office.Xlsx;
+
+/// <summary>One worksheet part to the rows of a table. Only rows that the XML holds cost anything.</summary>
+internal sealed class SheetScanner(string sheet, CellText texts, CellBudget budget)
+{
+    private const int MostRanges = 1_000_000;
+
+    private readonly List<SourceCell> _cells = [];
+    private readonly List<MergedRange> _ranges = [];
+    private int _rowNumber;
+    private int _lastFilled;
+
+    public List<SourceRow> Rows { get; } = [];
+
+    public int HiddenRows { get; private set; }
+
+    public int HiddenColumns { get; private set; }
+
+    /// <summary>Reads as far as it can; throws what the stream throws, with the rows before it kept.</summary>
+    public void Scan(Stream stream, CancellationToken cancellation)
+    {
+        try
+        {
+            var tokens = new XmlTokens(stream, cancellation);
+            XmlToken token;
+            while ((token = tokens.Read()) != XmlToken.EndOfPart && !budget.Exhausted)
+            {
+                if (token == XmlToken.Start)
+                {
+                    Element(tokens);
+                }
+            }
+        }
+        finally
+        {
+            Finish();
+        }
+    }
+
+    private void Element(XmlTokens tokens)
+    {
+        var name = tokens.Name;
+        if (name.SequenceEqual("row"u8))
+        {
+            ReadRow(tokens);
+        }
+        else if (name.SequenceEqual("mergeCell"u8))
+        {
+            if (
+                tokens.TryGetAttribute("ref"u8, out var reference)
+                && _ranges.Count < MostRanges
+                && CellReference.TryParseRange(reference, out var range)
+            )
+            {
+                _ranges.Add(range);
+            }
+        }
+        else if (name.SequenceEqual("col"u8) && IsTrue(tokens, "hidden"u8))
+        {
+            HiddenColumns += Math.Clamp(
+                (tokens.IntAttribute("max"u8) ?? 1) - (tokens.IntAttribute("min"u8) ?? 1) + 1,
+                1,
+                CellReference.MostColumns
+            );
+        }
+    }
+
+    private void ReadRow(XmlTokens tokens)
+    {
+        var number = tokens.IntAttribute("r"u8) ?? 0;
+        _rowNumber = number > _rowNumber && number <= CellReference.MostRows ? number : _rowNumber + 1;
+        if (IsTrue(tokens, "hidden"u8))
+        {
+            HiddenRows++;
+        }
+        _cells.Clear();
+        var filled = false;
+        var column = 0;
+        try
+        {
+            while (tokens.Read() == XmlToken.Start)
+            {
+                if (tokens.Name.SequenceEqual("c"u8))
+                {
+                    filled |= ReadCell(tokens, ref column);
+                }
+                else
+                {
+                    tokens.Skip();
+                }
+            }
+        }
+        finally
+        {
+            EndRow(filled);
+        }
+    }
+
+    private bool ReadCell(XmlTokens tokens, ref int column)
+    {
+        var cursor = 0;
+        var style = 0;
+        var kind = CellKind.Number;
+        var next = column + 1;
+        while (tokens.NextAttribute(ref cursor, out var name, out var value))
+        {
+            if (name.Length != 1)
+            {
+                continue;
+            }
+            switch (name[0])
+            {
+                case (byte)'r' when CellReference.Column(value) is > 0 and var referred:
+                    next = referred;
+                    break;
+                case (byte)'s':
+                    style = Style(value);
+                    break;
+                case (byte)'t':
+                    kind = CellText.Kind(value);
+                    break;
+            }
+        }
+        var text = "";
+        while (tokens.Read() == XmlToken.Start)
+        {
+            if (tokens.Name.SequenceEqual("v"u8))
+            {
+                text = texts.Value(tokens, kind, style);
+                tokens.Read();
+            }
+            else if (tokens.Name.SequenceEqual("is"u8))
+            {
+                text = texts.Inline(tokens);
+            }
+            else
+            {
+                tokens.Skip();
+            }
+        }
+        if (next > column && next <= CellReference.MostColumns && budget.Take())
+        {
+            column = next;
+            _cells.Add(new SourceCell(text, next - 1, new SourceRef(Sheet: sheet, Row: _rowNumber, Column: next)));
+        }
+        return text.Length > 0;
+    }
+
+    /// <summary>Rows that hold nothing keep no cells, and none are kept at the end of the sheet.</summary>
+    private void EndRow(bool filled)
+    {
+        if (!filled)
+        {
+            budget.GiveBack(_cells.Count);
+            _cells.Clear();
+        }
+        Rows.Add(
+            new SourceRow(_cells.Count == 0 ? [] : _cells.ToArray(), new SourceRef(Sheet: sheet, Row: _rowNumber))
+        );
+        if (filled)
+        {
+            _lastFilled = Rows.Count;
+        }
+    }
+
+    private void Finish()
+    {
+        Rows.RemoveRange(_lastFilled, Rows.Count - _lastFilled);
+        MergedRanges.Apply(Rows, _ranges);
+    }
+
+    private static int Style(ReadOnlySpan<byte> digits)
+    {
+        var style = 0;
+        foreach (var b in digits)
+        {
+            style = (style * 10) + ((b - '0') & 15);
+        }
+        return style;
+    }
+
+    private static bool IsTrue(XmlTokens tokens, ReadOnlySpan<byte> name) =>
+        tokens.TryGetAttribute(name, out var value) && (value.SequenceEqual("1"u8) || value.SequenceEqual("true"u8));
+}

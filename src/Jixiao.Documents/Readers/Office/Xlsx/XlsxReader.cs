@@ -1,0 +1,129 @@
+using Jixiao.Core.Sources;
+using Jixiao.Documents.Readers.Office.Package;
+using Jixiao.Documents.Readers.Office.Xml;
+using Jixiao.Documents.Sources;
+
+namespace Jixiao.Documents.Readers.Office.Xlsx;
+
+/// <summary>Reads workbooks of Excel 2007 and later: a table a sheet, numbers as the workbook shows them.</summary>
+public sealed class XlsxReader : IDocumentReader
+{
+    private const int LargePart = 64 << 10;
+
+    public SourceDocument Read(ReadOnlyMemory<byte> bytes, ReadingLimits limits, CancellationToken cancellation)
+    {
+        var parts = ZipParts.Open(bytes, new UnpackedBudget(limits.UnpackedBytes));
+        var reading = new Reading(parts, limits, cancellation);
+        try
+        {
+            reading.ReadSheets();
+        }
+        catch (UnpackedTooLargeException)
+        {
+            reading.Diagnostics.Add(OfficeDiagnostics.UnpacksTooLarge(limits.UnpackedBytes));
+        }
+        if (parts.Damaged)
+        {
+            reading.Diagnostics.Add(OfficeDiagnostics.Damaged("", reading.Blocks.Count > 0));
+        }
+        return new SourceDocument(reading.Blocks, reading.Diagnostics);
+    }
+
+    private sealed class Reading(ZipParts parts, ReadingLimits limits, CancellationToken cancellation)
+    {
+        private readonly CellBudget _budget = new(limits.Cells);
+
+        public List<SourceBlock> Blocks { get; } = [];
+
+        public List<Diagnostic> Diagnostics { get; } = [];
+
+        public void ReadSheets()
+        {
+            var workbook = Workbook.Read(parts, cancellation);
+            if (workbook.Sheets.Count == 0 && !parts.Damaged)
+            {
+                Diagnostics.Add(OfficeDiagnostics.Damaged("xl/workbook.xml", somethingWasRead: false));
+            }
+            var shared = new SharedStrings();
+            if (workbook.SharedStringsPart is { } stringsPart && parts.TryOpen(stringsPart, out var strings))
+            {
+                using var ahead = Ahead(stringsPart, strings);
+                shared.Read(ahead, limits.CellCharacters, cancellation);
+                if (shared.Damaged)
+                {
+                    Diagnostics.Add(OfficeDiagnostics.Damaged(stringsPart, somethingWasRead: true));
+                }
+            }
+            var texts = new CellText(shared, ReadStyles(workbook.StylesPart), workbook.From1904, limits.CellCharacters);
+            foreach (var sheet in workbook.Sheets)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                ReadSheet(sheet, texts);
+            }
+        }
+
+        private StyleSheet ReadStyles(string? part)
+        {
+            if (part is null || !parts.TryOpen(part, out var stream))
+            {
+                return StyleSheet.Empty;
+            }
+            using (stream)
+            {
+                try
+                {
+                    return StyleSheet.Read(new XmlTokens(stream, cancellation));
+                }
+                catch (DamagedPartException)
+                {
+                    Diagnostics.Add(OfficeDiagnostics.Damaged(part, somethingWasRead: true));
+                    return StyleSheet.Empty;
+                }
+            }
+        }
+
+        private void ReadSheet(SheetEntry sheet, CellText texts)
+        {
+            if (_budget.Exhausted)
+            {
+                return;
+            }
+            if (!parts.TryOpen(sheet.Part, out var stream))
+            {
+                Diagnostics.Add(OfficeDiagnostics.Damaged(sheet.Part, somethingWasRead: false, sheet.Name));
+                return;
+            }
+            var scanner = new SheetScanner(sheet.Name, texts, _budget);
+            try
+            {
+                using var ahead = Ahead(sheet.Part, stream);
+                scanner.Scan(ahead, cancellation);
+            }
+            catch (DamagedPartException)
+            {
+                Diagnostics.Add(OfficeDiagnostics.Damaged(sheet.Part, scanner.Rows.Count > 0, sheet.Name));
+            }
+            finally
+            {
+                Keep(sheet, scanner);
+            }
+        }
+
+        private void Keep(SheetEntry sheet, SheetScanner scanner)
+        {
+            var place = new SourceRef(Sheet: sheet.Name);
+            if (scanner.Rows.Count > 0)
+            {
+                Blocks.Add(new SourceTable(scanner.Rows, TableGeometry.Exact, scanner.Rows[0].Place));
+            }
+            SheetDiagnostics.Add(Diagnostics, place, sheet.Hidden, scanner.HiddenRows, scanner.HiddenColumns);
+            if (_budget.Exhausted)
+            {
+                Diagnostics.Add(OfficeDiagnostics.TooManyCells(limits.Cells, place));
+            }
+        }
+
+        private Stream Ahead(string part, Stream stream) =>
+            parts.PackedLength(part) > LargePart ? new ReadAheadStream(stream) : stream;
+    }
+}

@@ -1,0 +1,406 @@
+using Jixiao.Documents.Readers.Office.Package;
+
+namespace Jixiao.Documents.Readers.Office.Xml;
+
+internal enum XmlToken
+{
+    Start,
+    End,
+    EndOfPart,
+}
+
+/// <summary>
+/// A forward-only reader of the XML that office files hold, on UTF-8 bytes and without allocating: names are compared as
+/// bytes and without their prefix, text is skipped unless asked for, an empty element gives a start and an end.
+/// No DTD, no external entity. Throws <see cref="DamagedPartException"/> where the XML is not well-formed.
+/// </summary>
+internal sealed class XmlTokens
+{
+    private const int LongestToken = 16 << 20;
+    private const int DeepestElement = 20_000;
+
+    private readonly Stream _stream;
+    private readonly CancellationToken _cancellation;
+    private byte[] _buffer = new byte[128 << 10];
+    private int[] _open = new int[64];
+    private int _at;
+    private int _end;
+    private int _nameAt;
+    private int _nameEnd;
+    private int _attributesEnd;
+    private bool _emptyElement;
+    private bool _leaving;
+
+    public XmlTokens(Stream stream, CancellationToken cancellation)
+    {
+        _cancellation = cancellation;
+        _stream = XmlEncoding.ToUtf8(stream);
+        Fill();
+        if (_buffer.AsSpan(0, _end).StartsWith("\uFEFF"u8))
+        {
+            _at = 3;
+        }
+    }
+
+    /// <summary>Open elements; 1 inside the root. At a start or an end the element itself is counted.</summary>
+    public int Depth { get; private set; }
+
+    /// <summary>Name of the element that starts or ends here, without prefix.</summary>
+    public ReadOnlySpan<byte> Name => _buffer.AsSpan(_nameAt, _nameEnd - _nameAt);
+
+    public XmlToken Read()
+    {
+        if (_leaving)
+        {
+            Depth--;
+            _leaving = false;
+        }
+        if (_emptyElement)
+        {
+            _emptyElement = false;
+            _leaving = true;
+            return XmlToken.End;
+        }
+        while (true)
+        {
+            if (!SkipToTag())
+            {
+                return Depth == 0 ? XmlToken.EndOfPart : throw new DamagedPartException("ends inside an element");
+            }
+            var next = Peek(1);
+            if (next == '/')
+            {
+                ReadEndTag();
+                return XmlToken.End;
+            }
+            if (next is (byte)'!' or (byte)'?')
+            {
+                SkipMarkup(next);
+                continue;
+            }
+            ReadStartTag();
+            return XmlToken.Start;
+        }
+    }
+
+    /// <summary>After a start: goes past the matching end.</summary>
+    public void Skip()
+    {
+        var depth = Depth;
+        while (Read() != XmlToken.End || Depth != depth) { }
+    }
+
+    /// <summary>Walks over the current element's attributes; begin with <paramref name="cursor"/> 0. Values are raw.</summary>
+    public bool NextAttribute(scoped ref int cursor, out ReadOnlySpan<byte> name, out ReadOnlySpan<byte> value)
+    {
+        var buffer = _buffer;
+        var at = _nameEnd + cursor;
+        var end = _attributesEnd;
+        while (at < end && buffer[at] <= ' ')
+        {
+            at++;
+        }
+        var nameAt = at;
+        while (at < end && buffer[at] != '=')
+        {
+            if (buffer[at] == ':')
+            {
+                nameAt = at + 1;
+            }
+            at++;
+        }
+        var nameEnd = at;
+        while (at < end && buffer[at] is not ((byte)'"' or (byte)'\''))
+        {
+            at++;
+        }
+        if (at >= end)
+        {
+            name = value = default;
+            return false;
+        }
+        while (nameEnd > nameAt && buffer[nameEnd - 1] <= ' ')
+        {
+            nameEnd--;
+        }
+        var quote = buffer[at];
+        var valueAt = ++at;
+        while (at < end && buffer[at] != quote)
+        {
+            at++;
+        }
+        name = buffer.AsSpan(nameAt, nameEnd - nameAt);
+        value = buffer.AsSpan(valueAt, at - valueAt);
+        cursor = at + 1 - _nameEnd;
+        return true;
+    }
+
+    /// <summary>The raw value of an attribute, by its name without prefix.</summary>
+    public bool TryGetAttribute(ReadOnlySpan<byte> wanted, out ReadOnlySpan<byte> value)
+    {
+        var cursor = 0;
+        while (NextAttribute(ref cursor, out var name, out value))
+        {
+            if (name.SequenceEqual(wanted))
+            {
+                return true;
+            }
+        }
+        value = default;
+        return false;
+    }
+
+    public string? Attribute(ReadOnlySpan<byte> name) =>
+        TryGetAttribute(name, out var value) ? XmlText.Decode(value) : null;
+
+    public int? IntAttribute(ReadOnlySpan<byte> name) =>
+        TryGetAttribute(name, out var value)
+        && System.Buffers.Text.Utf8Parser.TryParse(value, out int number, out var used)
+        && used == value.Length
+            ? number
+            : null;
+
+    /// <summary>After a start: the raw text up to the next tag. Valid until the next call.</summary>
+    public ReadOnlySpan<byte> ReadRawText()
+    {
+        if (_emptyElement)
+        {
+            return default;
+        }
+        var from = 0;
+        while (true)
+        {
+            var found = _buffer.AsSpan(_at + from, _end - _at - from).IndexOf((byte)'<');
+            if (found >= 0)
+            {
+                var text = _buffer.AsSpan(_at, from + found);
+                _at += from + found;
+                return text;
+            }
+            from = _end - _at;
+            if (!Fill())
+            {
+                throw new DamagedPartException("ends inside text");
+            }
+        }
+    }
+
+    /// <summary>After a start: appends the decoded text up to the next tag, CDATA included.</summary>
+    public void ReadText(TextBuffer target)
+    {
+        XmlText.Decode(ReadRawText(), target);
+        while (!_emptyElement && Peek(1) == '!')
+        {
+            if (IsAhead("<![CDATA["u8))
+            {
+                var length = FindAhead("]]>"u8, 9);
+                target.AppendUtf8(_buffer.AsSpan(_at + 9, length - 9));
+                _at += length + 3;
+            }
+            else
+            {
+                SkipMarkup((byte)'!');
+            }
+            XmlText.Decode(ReadRawText(), target);
+        }
+    }
+
+    private bool SkipToTag()
+    {
+        while (true)
+        {
+            var found = _buffer.AsSpan(_at, _end - _at).IndexOf((byte)'<');
+            if (found >= 0)
+            {
+                _at += found;
+                return true;
+            }
+            _at = _end;
+            if (!Fill())
+            {
+                return false;
+            }
+        }
+    }
+
+    private void ReadStartTag()
+    {
+        var end = FindTagEnd();
+        var nameAt = _at + 1;
+        var at = nameAt;
+        var buffer = _buffer;
+        byte b;
+        while ((b = buffer[at]) > ' ' && b != '/' && b != '>')
+        {
+            at++;
+            if (b == ':')
+            {
+                nameAt = at;
+            }
+        }
+        _nameAt = nameAt;
+        _nameEnd = at;
+        _emptyElement = buffer[end - 1] == '/';
+        _attributesEnd = _emptyElement ? end - 1 : end;
+        if (++Depth >= _open.Length)
+        {
+            if (Depth > DeepestElement)
+            {
+                throw new DamagedPartException("nested too deeply");
+            }
+            Array.Resize(ref _open, _open.Length * 2);
+        }
+        _open[Depth] = NameMark(buffer.AsSpan(nameAt, at - nameAt));
+        _at = end + 1;
+    }
+
+    private void ReadEndTag()
+    {
+        var end = FindTagEnd();
+        var nameAt = _at + 2;
+        var at = nameAt;
+        while (at < end && _buffer[at] > ' ')
+        {
+            if (_buffer[at++] == ':')
+            {
+                nameAt = at;
+            }
+        }
+        _nameAt = nameAt;
+        _nameEnd = at;
+        _attributesEnd = at;
+        if (Depth == 0 || _open[Depth] != NameMark(_buffer.AsSpan(nameAt, at - nameAt)))
+        {
+            throw new DamagedPartException("an end without its start");
+        }
+        _leaving = true;
+        _at = end + 1;
+    }
+
+    /// <summary>Enough of a name to tell that an end does not belong to its start.</summary>
+    private static int NameMark(ReadOnlySpan<byte> name) =>
+        name.IsEmpty ? 0 : (name.Length << 16) | (name[0] << 8) | name[^1];
+
+    /// <summary>Where the tag at the current place is closed; a '>' inside a value does not close it.</summary>
+    private int FindTagEnd()
+    {
+        var at = _at + 1;
+        while (true)
+        {
+            var buffer = _buffer;
+            while (at < _end)
+            {
+                var b = buffer[at];
+                if (b == '>')
+                {
+                    return at;
+                }
+                if (b is (byte)'"' or (byte)'\'')
+                {
+                    var close = buffer.AsSpan(at + 1, _end - at - 1).IndexOf(b);
+                    if (close < 0)
+                    {
+                        break;
+                    }
+                    at += close + 1;
+                }
+                at++;
+            }
+            at -= _at;
+            if (!Fill())
+            {
+                throw new DamagedPartException("ends inside a tag");
+            }
+            at += _at;
+        }
+    }
+
+    private void SkipMarkup(byte kind)
+    {
+        if (kind == '?')
+        {
+            _at += FindAhead("?>"u8, 2) + 2;
+        }
+        else if (IsAhead("<!--"u8))
+        {
+            _at += FindAhead("-->"u8, 4) + 3;
+        }
+        else if (IsAhead("<![CDATA["u8))
+        {
+            _at += FindAhead("]]>"u8, 9) + 3;
+        }
+        else
+        {
+            throw new DamagedPartException("a document type declaration, which office files never hold");
+        }
+    }
+
+    private byte Peek(int ahead)
+    {
+        while (_at + ahead >= _end)
+        {
+            if (!Fill())
+            {
+                throw new DamagedPartException("ends inside a tag");
+            }
+        }
+        return _buffer[_at + ahead];
+    }
+
+    private bool IsAhead(ReadOnlySpan<byte> text)
+    {
+        while (_end - _at < text.Length)
+        {
+            if (!Fill())
+            {
+                return false;
+            }
+        }
+        return _buffer.AsSpan(_at, text.Length).SequenceEqual(text);
+    }
+
+    private int FindAhead(ReadOnlySpan<byte> text, int from)
+    {
+        while (true)
+        {
+            var length = _end - _at;
+            if (length > from)
+            {
+                var found = _buffer.AsSpan(_at + from, length - from).IndexOf(text);
+                if (found >= 0)
+                {
+                    return from + found;
+                }
+                from = Math.Max(from, length - text.Length + 1);
+            }
+            if (!Fill())
+            {
+                throw new DamagedPartException("ends inside markup");
+            }
+        }
+    }
+
+    /// <summary>Keeps what is not yet read and adds more behind it; false at the end of the stream.</summary>
+    private bool Fill()
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        var kept = _end - _at;
+        if (kept == _buffer.Length)
+        {
+            if (kept >= LongestToken)
+            {
+                throw new DamagedPartException("a single token of megabytes");
+            }
+            Array.Resize(ref _buffer, kept * 2);
+        }
+        else if (_at > 0)
+        {
+            _buffer.AsSpan(_at, kept).CopyTo(_buffer);
+        }
+        _at = 0;
+        _end = kept;
+        var count = _stream.Read(_buffer.AsSpan(kept));
+        _end += count;
+        return count > 0;
+    }
+}
