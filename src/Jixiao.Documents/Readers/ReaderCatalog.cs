@@ -1,6 +1,9 @@
 using Jixiao.Core.Sources;
 using Jixiao.Documents.Readers.Html;
 using Jixiao.Documents.Readers.Office;
+using Jixiao.Documents.Readers.Office.Docx;
+using Jixiao.Documents.Readers.Office.Legacy;
+using Jixiao.Documents.Readers.Office.Xlsx;
 using Jixiao.Documents.Readers.Pdf;
 using Jixiao.Documents.Readers.Text;
 using Jixiao.Documents.Sources;
@@ -16,10 +19,10 @@ public static class ReaderCatalog
     private static readonly Format[] Formats =
     [
         new("pdf", f => FormatSniffer.IsPdf(f.Bytes.Span), _ => new PdfReader()),
-        new("docx", f => f.Office == "docx", null),
-        new("xlsx", f => f.Office == "xlsx", null),
+        new("docx", f => f.Office == "docx", _ => new DocxReader()),
+        new("xlsx", f => f.Office == "xlsx", _ => new XlsxReader()),
         new("doc", f => f.Office == "doc", null),
-        new("xls", f => f.Office == "xls", null),
+        new("xls", f => f.Office == "xls", _ => new XlsReader()),
         new("html", f => FormatSniffer.IsHtml(f.Beginning), _ => new HtmlReader()),
         new("csv", f => DelimitedSniffer.IsCsv(f.Extension, f.Beginning), f => new DelimitedReader(f.Extension)),
         new(

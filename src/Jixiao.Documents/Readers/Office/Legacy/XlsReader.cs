@@ -114,10 +114,6 @@ public sealed class XlsReader : IDocumentReader
 
         private string Print(IExcelDataReader workbook, int column)
         {
-            if (workbook.GetCellError(column) is { } error)
-            {
-                return ErrorText(error);
-            }
             return workbook.GetValue(column) switch
             {
                 null => "",
@@ -160,18 +156,5 @@ public sealed class XlsReader : IDocumentReader
                 / TimeSpan.TicksPerDay;
             return days < 61 ? days - 1 : days;
         }
-
-        private static string ErrorText(CellError error) =>
-            error switch
-            {
-                CellError.NULL => "#NULL!",
-                CellError.DIV0 => "#DIV/0!",
-                CellError.VALUE => "#VALUE!",
-                CellError.REF => "#REF!",
-                CellError.NAME => "#NAME?",
-                CellError.NUM => "#NUM!",
-                CellError.NA => "#N/A",
-                _ => "#GETTING_DATA",
-            };
     }
 }
