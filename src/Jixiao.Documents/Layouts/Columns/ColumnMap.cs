@@ -1,0 +1,37 @@
+using Jixiao.Documents.Layouts.Grid;
+using Jixiao.Documents.Layouts.Vocabulary;
+
+namespace Jixiao.Documents.Layouts.Columns;
+
+/// <summary>What each column of an indicator table holds.</summary>
+internal sealed class ColumnMap
+{
+    private readonly ColumnRole[] roles;
+    private readonly string[] headings;
+
+    public ColumnMap(ColumnRole[] roles, string[] headings)
+    {
+        this.roles = roles;
+        this.headings = headings;
+        foreach (var role in roles)
+        {
+            Mask |= 1L << (int)role;
+        }
+    }
+
+    private long Mask { get; }
+
+    public int Width => roles.Length;
+
+    public ColumnRole this[int column] => (uint)column < (uint)roles.Length ? roles[column] : ColumnRole.None;
+
+    /// <summary>The printed heading of a column, group and leaf joined by "/".</summary>
+    public string Heading(int column) => (uint)column < (uint)headings.Length ? headings[column] : "";
+
+    public bool Has(ColumnRole role) => (Mask & (1L << (int)role)) != 0;
+
+    public int IndexOf(ColumnRole role) => Array.IndexOf(roles, role);
+
+    /// <summary>A table that lists several projects under one heading: the project's name is a column.</summary>
+    public bool ListsProjects => Has(ColumnRole.ProjectName) || (Has(ColumnRole.UnitName) && Has(ColumnRole.Goal));
+}

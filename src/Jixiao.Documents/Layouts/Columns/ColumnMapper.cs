@@ -1,0 +1,155 @@
+using Jixiao.Documents.Layouts.Grid;
+using Jixiao.Documents.Layouts.Vocabulary;
+
+namespace Jixiao.Documents.Layouts.Columns;
+
+/// <summary>
+/// Gives each column its role: by the lowest heading over it that is known, its group deciding where the word has two
+/// meanings; what no heading names is filled from the order in which forms print their columns and from what the column holds.
+/// </summary>
+internal static class ColumnMapper
+{
+    public static ColumnMap Map(IReadOnlyList<GridRow> headerRows, IReadOnlyList<GridRow> dataRows)
+    {
+        var width = headerRows.Max(r => Math.Max(r.Width, r.Cells[^1].End));
+        var roles = new ColumnRole[width];
+        var headings = new string[width];
+        for (var column = 0; column < width; column++)
+        {
+            var path = Path(headerRows, column);
+            headings[column] = string.Join('/', path.Select(c => Keys.Of(c.Text)).Distinct(StringComparer.Ordinal));
+            roles[column] = Role(path);
+        }
+        Disambiguate(roles, headings);
+        MissingColumns.Fill(roles, headerRows, dataRows);
+        return new ColumnMap(roles, headings);
+    }
+
+    /// <summary>The heading cells over a column, group first. In a table that lost its merged cells a group reaches right to the next heading.</summary>
+    private static List<GridCell> Path(IReadOnlyList<GridRow> headerRows, int column)
+    {
+        var path = new List<GridCell>();
+        for (var r = 0; r < headerRows.Count; r++)
+        {
+            GridCell? over = null;
+            foreach (var cell in headerRows[r].Cells)
+            {
+                var covers =
+                    cell.Column <= column
+                    && (headerRows[r].Exact ? cell.End > column : r < headerRows.Count - 1 || cell.Column == column);
+                over = covers ? cell : over;
+            }
+            if (
+                over is { } found
+                && (headerRows[r].Exact || found.Column == column || IsGroup(headerRows, r, found, column))
+            )
+            {
+                path.Add(found);
+            }
+        }
+        return path;
+    }
+
+    /// <summary>In a loose table a heading speaks for a column right of its own only when a lower heading stands there.</summary>
+    private static bool IsGroup(IReadOnlyList<GridRow> headerRows, int row, GridCell group, int column)
+    {
+        for (var r = row + 1; r < headerRows.Count; r++)
+        {
+            if (
+                Array.Exists(headerRows[r].Cells, c => c.Column == column)
+                && headerRows[r].Block == headerRows[row].Block
+            )
+            {
+                return column - group.Column <= 6;
+            }
+        }
+        return false;
+    }
+
+    private static ColumnRole Role(List<GridCell> path)
+    {
+        if (path.Count == 0)
+        {
+            return ColumnRole.None;
+        }
+        var leaf = path[^1].Facts;
+        if (path.Exists(c => c.Facts.Label is "来源" && c.Column == path[^1].Column))
+        {
+            return path.Exists(c =>
+                c.Text.Contains("历史", StringComparison.Ordinal) || c.Text.Contains("前三年", StringComparison.Ordinal)
+            )
+                ? ColumnRole.HistorySource
+                : ColumnRole.StandardSource;
+        }
+        if (path.Exists(c => c.Facts.Column == ColumnRole.Likelihood))
+        {
+            return ColumnRole.Likelihood;
+        }
+        if (path.Count > 1 && path.Exists(c => IsLongTerm(c.Facts.Label)))
+        {
+            return ColumnRole.Other;
+        }
+        for (var at = path.Count - 1; at >= 0; at--)
+        {
+            var facts = path[at].Facts;
+            if (facts.Column != ColumnRole.None)
+            {
+                return at < path.Count - 1 && path[^1].Column != path[at].Column && facts.Column != ColumnRole.Name
+                    ? ColumnRole.Other
+                    : facts.Column;
+            }
+        }
+        return leaf.Field == FieldRole.Heading && path.Count == 1 ? ColumnRole.None : ColumnRole.Other;
+    }
+
+    private static bool IsLongTerm(string label) =>
+        label.StartsWith("长期", StringComparison.Ordinal)
+        || label.StartsWith("中期", StringComparison.Ordinal)
+        || label.StartsWith("实施期", StringComparison.Ordinal);
+
+    /// <summary>单位 right of the name is the unit of measurement; of two columns with one role the one of the year keeps it.</summary>
+    private static void Disambiguate(ColumnRole[] roles, string[] headings)
+    {
+        var name = Array.IndexOf(roles, ColumnRole.Name);
+        for (var column = 0; column < roles.Length; column++)
+        {
+            if (name >= 0 && column > name && roles[column].IsFormLevel())
+            {
+                roles[column] = roles[column] == ColumnRole.UnitName ? ColumnRole.Unit : ColumnRole.Other;
+            }
+        }
+        if (Array.TrueForAll(roles, r => r is not (ColumnRole.ProjectName or ColumnRole.UnitName)))
+        {
+            for (var column = 0; column < roles.Length; column++)
+            {
+                roles[column] = roles[column] is ColumnRole.Amount or ColumnRole.Goal
+                    ? ColumnRole.Other
+                    : roles[column];
+            }
+        }
+        for (var column = 1; column < roles.Length; column++)
+        {
+            var first = Array.IndexOf(roles, roles[column]);
+            if (
+                first == column
+                || roles[column] is ColumnRole.None or ColumnRole.Other or ColumnRole.Likelihood
+                || headings[first] == headings[column]
+            )
+            {
+                continue;
+            }
+            if (roles[column] == ColumnRole.Name)
+            {
+                var third =
+                    headings[column].Contains("三级", StringComparison.Ordinal)
+                    || headings[column].EndsWith("名称", StringComparison.Ordinal);
+                roles[third ? first : column] = ColumnRole.Other;
+                continue;
+            }
+            var yearly =
+                headings[column].Contains("年度", StringComparison.Ordinal)
+                && !headings[first].Contains("年度", StringComparison.Ordinal);
+            roles[yearly ? first : column] = ColumnRole.Other;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using Jixiao.Core.Values;
+using Jixiao.Documents.Layouts.Grid;
+using Jixiao.Documents.Layouts.Vocabulary;
+
+namespace Jixiao.Documents.Layouts.Columns;
+
+/// <summary>
+/// Columns that no heading names although they hold data: merged headings collapse to the left when a table is turned
+/// into text, so the last columns are left bare. A heading that was printed and found no column of its own, or failing
+/// that a role the column's cells plainly show, is put there if the printing order allows.
+/// </summary>
+internal static class MissingColumns
+{
+    private const int Sample = 40;
+
+    public static void Fill(ColumnRole[] roles, IReadOnlyList<GridRow> headerRows, IReadOnlyList<GridRow> dataRows)
+    {
+        for (var column = 0; column < roles.Length; column++)
+        {
+            if (roles[column] != ColumnRole.None)
+            {
+                continue;
+            }
+            var cells = Cells(dataRows, column);
+            if (2 * cells.Count < Math.Min(dataRows.Count, Sample))
+            {
+                continue;
+            }
+            roles[column] = Guess(roles, column, cells, headerRows);
+        }
+    }
+
+    private static List<CellFacts> Cells(IReadOnlyList<GridRow> dataRows, int column) =>
+        [.. dataRows.Take(Sample).SelectMany(r => r.Cells).Where(c => c.Column == column).Select(c => c.Facts)];
+
+    private static ColumnRole Guess(
+        ColumnRole[] roles,
+        int column,
+        List<CellFacts> cells,
+        IReadOnlyList<GridRow> headerRows
+    )
+    {
+        var after = roles
+            .Take(column)
+            .Where(r => r is not (ColumnRole.None or ColumnRole.Other))
+            .DefaultIfEmpty()
+            .Max();
+        var unplaced = headerRows
+            .SelectMany(r => r.Cells)
+            .Select(c => c.Facts.Column)
+            .Where(r => r != ColumnRole.None && Array.IndexOf(roles, r) < 0 && r > after)
+            .ToList();
+        if (unplaced.Count > 0)
+        {
+            return unplaced[0];
+        }
+        var signs = cells.Count(c => c.Kind == ValueKind.Sign);
+        if (2 * signs > cells.Count && Array.IndexOf(roles, ColumnRole.Comparison) < 0)
+        {
+            return ColumnRole.Comparison;
+        }
+        var labels = cells.Count(c => c.Level is not null);
+        if (2 * labels > cells.Count)
+        {
+            return Array.IndexOf(roles, ColumnRole.Level1) < 0 ? ColumnRole.Level1 : ColumnRole.Level2;
+        }
+        return ColumnRole.None;
+    }
+}

@@ -1,0 +1,202 @@
+using Jixiao.Core;
+using Jixiao.Core.Values;
+using Jixiao.Documents.Layouts.Grid;
+using Jixiao.Documents.Layouts.Segments;
+using Jixiao.Documents.Layouts.Vocabulary;
+
+namespace Jixiao.Documents.Layouts.Fields;
+
+/// <summary>
+/// Reads the rows above and below the indicators: labels with their value to the right, below or in the same cell;
+/// goals, tasks, amounts. What no label explains is kept as an attribute.
+/// </summary>
+internal sealed class FieldReader
+{
+    private readonly FormDraft draft;
+    private readonly TaskReader tasks;
+    private readonly FundsGrid funds;
+    private readonly List<(int Column, int End, FieldRole Role, string Label)> waiting = [];
+    private (FieldRole Role, int Column, string Label) last;
+
+    public FieldReader(FormDraft draft)
+    {
+        this.draft = draft;
+        tasks = new TaskReader(draft);
+        funds = new FundsGrid(draft);
+    }
+
+    public void Take(GridRow row)
+    {
+        if (row.IsParagraph)
+        {
+            TakeParagraph(row.Cells[0]);
+        }
+        else if (!tasks.Take(row) && !funds.Take(row))
+        {
+            TakeCells(row);
+        }
+    }
+
+    private void TakeCells(GridRow row)
+    {
+        var carried = row.Cells.Length == 1 && row.Cells[0].Facts.Field == FieldRole.None ? waiting.ToArray() : [];
+        for (var i = 0; i < row.Cells.Length; i++)
+        {
+            var cell = row.Cells[i];
+            var facts = cell.Facts;
+            if (facts.Field == FieldRole.Heading)
+            {
+                draft.AmountUnit ??= AmountUnits.InLabel(cell.Text);
+            }
+            else if (facts.Field is FieldRole.TaskName or FieldRole.TaskContent or FieldRole.TaskAmount)
+            {
+                waiting.RemoveAll(w => w.Column == cell.Column);
+            }
+            else if (facts.Field != FieldRole.None)
+            {
+                i = TakeLabel(row, i);
+            }
+            else if (InlineLabel.Read(facts.Raw) is { } inline)
+            {
+                Fill(inline.Role, inline.Label, inline.Value, cell.Column);
+            }
+            else if (!FillWaiting(cell, carried))
+            {
+                i = TakeUnknown(row, i);
+            }
+        }
+    }
+
+    /// <summary>A label takes the cell right of it; when that is a label too, or missing, it waits for the cell below.</summary>
+    private int TakeLabel(GridRow row, int at)
+    {
+        var cell = row.Cells[at];
+        var next = at + 1 < row.Cells.Length ? row.Cells[at + 1] : (GridCell?)null;
+        if (next is { Facts.Field: FieldRole.None } value && !IsAmountLabel(value.Facts))
+        {
+            Fill(cell.Facts.Field, cell.Text, value.Facts.Raw, value.Column);
+            return at + 1;
+        }
+        waiting.RemoveAll(w => w.Column < cell.End && w.End > cell.Column);
+        waiting.Add((cell.Column, cell.End, cell.Facts.Field, cell.Text));
+        return at;
+    }
+
+    private static bool IsAmountLabel(CellFacts facts) =>
+        facts.Kind == ValueKind.Words && facts.Column is ColumnRole.Amount;
+
+    private bool FillWaiting(GridCell cell, (int Column, int End, FieldRole Role, string Label)[] carried)
+    {
+        var found = waiting.FindIndex(w => w.Column < cell.End && w.End > cell.Column);
+        if (found < 0 && carried.Length > 0 && cell.Text.Length > 12)
+        {
+            found = waiting.FindIndex(w => w.Role is FieldRole.Goal or FieldRole.LongGoal or FieldRole.GoalResult);
+        }
+        if (found >= 0)
+        {
+            var label = waiting[found];
+            waiting.RemoveAt(found);
+            Fill(label.Role, label.Label, cell.Facts.Raw, cell.Column);
+            return true;
+        }
+        if (
+            last.Role is FieldRole.Goal or FieldRole.LongGoal or FieldRole.GoalResult or FieldRole.Note
+            && last.Column == cell.Column
+        )
+        {
+            Fill(last.Role, last.Label, cell.Facts.Raw, cell.Column);
+            return true;
+        }
+        return false;
+    }
+
+    /// <summary>Two neighbours, the first short: a label this program does not know, and its value.</summary>
+    private int TakeUnknown(GridRow row, int at)
+    {
+        var cell = row.Cells[at];
+        draft.AmountUnit ??= AmountUnits.InLabel(cell.Text);
+        var next = at + 1 < row.Cells.Length ? row.Cells[at + 1] : (GridCell?)null;
+        if (cell.Text.Length <= Lexicon.LongestLabel && next is { Facts.Field: FieldRole.None } value)
+        {
+            draft.Attributes.Add(new(cell.Text, value.Text));
+            return at + 1;
+        }
+        if (!IsPlain(cell))
+        {
+            draft.Unexplained.Add((cell.Text, cell.Place));
+        }
+        return at;
+    }
+
+    private void TakeParagraph(GridCell cell)
+    {
+        var explained = false;
+        foreach (var part in Parts(cell.Facts.Raw))
+        {
+            if (
+                InlineLabel.Read(part) is { Value.Length: > 0 } inline
+                && inline.Role is not (FieldRole.TaskName or FieldRole.TaskContent)
+            )
+            {
+                explained = true;
+                Fill(inline.Role, inline.Label, inline.Value, -1);
+            }
+        }
+        draft.AmountUnit ??= AmountUnits.InLabel(cell.Text);
+        draft.Year ??= cell.Text.Length <= 20 ? Titles.Year(cell.Text) : null;
+        if (
+            !explained
+            && draft.Unit is null
+            && cell.Text.Contains("单位", StringComparison.Ordinal)
+            && CodedNames.Find(cell.Text) is { } coded
+        )
+        {
+            draft.Unit = coded;
+            explained = true;
+        }
+        if (
+            !explained
+            && cell.Text.Length > 12
+            && last is { Role: FieldRole.Note }
+            && cell.Facts.Field == FieldRole.None
+        )
+        {
+            draft.Notes.Add(cell.Text);
+        }
+        else if (!explained && cell.Facts.Field is FieldRole.Goal or FieldRole.LongGoal)
+        {
+            waiting.Add((0, int.MaxValue, cell.Facts.Field, cell.Text));
+        }
+        else if (!explained && !FillWaiting(cell, [.. waiting]) && !IsPlain(cell))
+        {
+            draft.Unexplained.Add((cell.Text, cell.Place));
+        }
+    }
+
+    /// <summary>A line may hold several labelled parts set apart by wide gaps.</summary>
+    private static IEnumerable<string> Parts(string line)
+    {
+        var parts = line.Split(
+            ["   ", "\t", "\u3000\u3000"],
+            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+        );
+        return parts.Count(p => p.AsSpan().IndexOfAny(':', '：') > 0) > 1 ? parts : [line.Trim()];
+    }
+
+    /// <summary>Years, units of amounts, known headings and page numbers say nothing more than has been taken from them.</summary>
+    private static bool IsPlain(GridCell cell) =>
+        cell.Facts.IsWordOfTheForm
+        || cell.Facts.Kind == ValueKind.Blank
+        || (
+            cell.Text.Length <= 16 && (Titles.Year(cell.Text) is not null || AmountUnits.InLabel(cell.Text) is not null)
+        )
+        || (Titles.Read(cell.Text) is not null)
+        || cell.Text.Length <= 1;
+
+    private void Fill(FieldRole role, string label, string raw, int column)
+    {
+        draft.Fill(role, label, raw);
+        last = (role, column, label);
+        waiting.RemoveAll(w => w.Column == column);
+    }
+}

@@ -1,0 +1,109 @@
+using Jixiao.Core;
+using Jixiao.Core.Forms;
+using Jixiao.Core.Sources;
+using Jixiao.Documents.Layouts.Vocabulary;
+
+namespace Jixiao.Documents.Layouts.Fields;
+
+/// <summary>What has been found of a form outside its indicator table.</summary>
+internal sealed class FormDraft
+{
+    public CodedName? Unit { get; set; }
+
+    public string? UnitCode { get; set; }
+
+    public CodedName? CompetentDepartment { get; set; }
+
+    public CodedName? Project { get; set; }
+
+    public string? ProjectCode { get; set; }
+
+    public int? Year { get; set; }
+
+    public string? Status { get; set; }
+
+    public string? Division { get; set; }
+
+    public string? TotalScore { get; set; }
+
+    public string? Grade { get; set; }
+
+    /// <summary>In what the form prints its amounts, where it says so.</summary>
+    public AmountUnit? AmountUnit { get; set; }
+
+    public List<string> Goals { get; } = [];
+
+    public List<string> LongGoals { get; } = [];
+
+    public List<string> GoalResults { get; } = [];
+
+    public List<PlannedTask> Tasks { get; } = [];
+
+    public List<string> Notes { get; } = [];
+
+    public List<LabelledText> Attributes { get; } = [];
+
+    public List<PrintedFund> Funds { get; } = [];
+
+    /// <summary>Words found that no label explains, with their place.</summary>
+    public List<(string Text, SourceRef Place)> Unexplained { get; } = [];
+
+    /// <summary>Puts a value where its label says. A field that is filled keeps its first value; a further one becomes an attribute.</summary>
+    public void Fill(FieldRole role, string label, string raw)
+    {
+        var text = Keys.OneLine(raw);
+        var filled = role switch
+        {
+            FieldRole.Project => Set(Project, () => Project = CodedNames.Read(text)),
+            FieldRole.Unit => Set(Unit, () => Unit = CodedNames.Read(text)),
+            FieldRole.CompetentDepartment => Set(
+                CompetentDepartment,
+                () => CompetentDepartment = CodedNames.Read(text)
+            ),
+            FieldRole.ProjectCode => Set(ProjectCode, () => ProjectCode = text),
+            FieldRole.UnitCode => Set(UnitCode, () => UnitCode = text),
+            FieldRole.Status => Set(Status, () => Status = text),
+            FieldRole.Division => Set(Division, () => Division = text),
+            FieldRole.TotalScore => Set(TotalScore, () => TotalScore = text),
+            FieldRole.Grade => Set(Grade, () => Grade = text),
+            FieldRole.Year => Titles(text),
+            FieldRole.Goal => Add(Goals, raw),
+            FieldRole.LongGoal => Add(LongGoals, raw),
+            FieldRole.GoalResult => Add(GoalResults, raw),
+            FieldRole.Note => Add(Notes, raw),
+            _ => false,
+        };
+        if (!filled)
+        {
+            Attributes.Add(new LabelledText(Keys.OneLine(label).TrimEnd(':', '：'), text));
+        }
+    }
+
+    private bool Titles(string text)
+    {
+        Year ??= Segments.Titles.Year(text + "年");
+        return Year is not null;
+    }
+
+    private static bool Set<T>(T? current, Action set)
+        where T : class
+    {
+        if (current is null)
+        {
+            set();
+        }
+        return current is null;
+    }
+
+    private static bool Add(List<string> list, string raw)
+    {
+        list.Add(raw);
+        return true;
+    }
+}
+
+/// <summary>A printed amount with the labels that stand over and beside it.</summary>
+/// <param name="Row">Label left of it in its row; empty when there is none.</param>
+/// <param name="Column">Labels over it, group first, joined by "/"; empty when there are none.</param>
+/// <param name="Unit">Where one of its labels says so.</param>
+internal sealed record PrintedFund(string Row, string Column, string Printed, AmountUnit? Unit, SourceRef Place);

@@ -1,0 +1,120 @@
+using Jixiao.Core;
+using Jixiao.Core.Forms;
+using Jixiao.Documents.Layouts.Vocabulary;
+
+namespace Jixiao.Documents.Layouts.Fields;
+
+/// <summary>From printed amounts and their labels to <see cref="Funds"/>.</summary>
+internal static class FundsReader
+{
+    /// <param name="unit">The unit for amounts whose own labels name none.</param>
+    public static Funds Read(IReadOnlyList<PrintedFund> printed, AmountUnit unit)
+    {
+        var funds = new Funds();
+        var lines = new List<FundLine>();
+        foreach (var amount in printed)
+        {
+            var row = Keys.OfLabel(amount.Row);
+            var column = Keys.Of(amount.Column);
+            switch (Share(row, column))
+            {
+                case "rate":
+                    funds = IsTotal(row) ? funds with { ExecutionRate = funds.ExecutionRate ?? amount.Printed } : funds;
+                    continue;
+                case "weight":
+                    funds = funds with { ExecutionWeight = funds.ExecutionWeight ?? amount.Printed };
+                    continue;
+                case "score":
+                    funds = funds with { ExecutionScore = funds.ExecutionScore ?? amount.Printed };
+                    continue;
+            }
+            if (PrintedAmounts.TryParse(amount.Printed, amount.Unit ?? unit, out var money))
+            {
+                lines.Add(new FundLine(Label(amount), money, amount.Printed));
+                funds = Place(funds, row, column, money);
+            }
+        }
+        var total = funds.TotalYuan ?? funds.AdjustedYuan ?? funds.InitialYuan ?? funds.ExpenditureYuan;
+        var names = printed
+            .Select(p => p.Unit ?? unit)
+            .Where(u => u is AmountUnit.Wan or AmountUnit.Yuan)
+            .Select(u => u.Name());
+        return funds with
+        {
+            TotalYuan = total,
+            Lines = lines,
+            PrintedUnit = lines.Count > 0 ? names.FirstOrDefault() : null,
+        };
+    }
+
+    private static string Label(PrintedFund amount) =>
+        string.Join('/', new[] { Keys.OneLine(amount.Row), amount.Column }.Where(l => l.Length > 0));
+
+    private static string? Share(string row, string column)
+    {
+        var leaf = column.Length > 0 ? Keys.OfLabel(column[(column.LastIndexOf('/') + 1)..]) : row;
+        return leaf switch
+        {
+            _ when leaf.EndsWith("执行率", StringComparison.Ordinal)
+                    || leaf.EndsWith("预算执行率", StringComparison.Ordinal) => "rate",
+            "分值" or "权重" or "执行率分值" => "weight",
+            "得分" or "执行率得分" => "score",
+            _ => null,
+        };
+    }
+
+    private static bool IsTotal(string row) =>
+        row.Length == 0 || FundFields.Of(row) == FundField.Total || row is "合计" or "总额" or "金额";
+
+    private static Funds Place(Funds funds, string row, string column, Money money)
+    {
+        var over = column.Length > 0 ? column.Split('/').Select(Keys.OfLabel).ToArray() : [];
+        var period = FundFields.Period(over.Length > 0 ? over[^1] : row);
+        if (period != FundField.None && IsTotal(period == FundFields.Period(row) ? "" : row))
+        {
+            return Set(funds, period, money);
+        }
+        if (
+            period != FundField.None
+            && period != FundField.Adjusted
+            && (period != FundField.Initial || funds.AdjustedYuan is not null)
+        )
+        {
+            return period == FundField.Initial && funds.AdjustedYuan is null
+                ? Set(funds, FundFields.Of(row), money)
+                : funds;
+        }
+        if (over.Length >= 2 && FundFields.Of(over[^2]) is FundField.Basic or FundField.Project)
+        {
+            return over[^1] is "合计" or "小计" or "金额" ? Set(funds, FundFields.Of(over[^2]), money) : funds;
+        }
+        var field = FundFields.Of(row);
+        for (var at = over.Length - 1; at >= 0 && field == FundField.None; at--)
+        {
+            field = FundFields.Of(over[at]);
+        }
+        return Set(funds, field, money);
+    }
+
+    /// <summary>A field keeps the first amount printed for it.</summary>
+    private static Funds Set(Funds funds, FundField field, Money money) =>
+        field switch
+        {
+            FundField.Total => funds with { TotalYuan = funds.TotalYuan ?? money },
+            FundField.Lifetime => funds with { LifetimeYuan = funds.LifetimeYuan ?? money },
+            FundField.Fiscal => funds with { FiscalYuan = funds.FiscalYuan ?? money },
+            FundField.Other => funds with { OtherYuan = funds.OtherYuan ?? money },
+            FundField.CarriedOver => funds with { CarriedOverYuan = funds.CarriedOverYuan ?? money },
+            FundField.SpecialAccount => funds with { SpecialAccountYuan = funds.SpecialAccountYuan ?? money },
+            FundField.UnitFunds => funds with { UnitFundsYuan = funds.UnitFundsYuan ?? money },
+            FundField.Basic => funds with { BasicYuan = funds.BasicYuan ?? money },
+            FundField.Project => funds with { ProjectYuan = funds.ProjectYuan ?? money },
+            FundField.Income => funds with { IncomeYuan = funds.IncomeYuan ?? money },
+            FundField.Expenditure => funds with { ExpenditureYuan = funds.ExpenditureYuan ?? money },
+            FundField.Initial => funds with { InitialYuan = funds.InitialYuan ?? money },
+            FundField.Adjusted => funds with { AdjustedYuan = funds.AdjustedYuan ?? money },
+            FundField.Executed => funds with { ExecutedYuan = funds.ExecutedYuan ?? money },
+            FundField.Forecast => funds with { ForecastYuan = funds.ForecastYuan ?? money },
+            _ => funds,
+        };
+}

@@ -1,0 +1,56 @@
+using Jixiao.Core.Forms;
+using Jixiao.Core.Values;
+using Jixiao.Documents.Layouts.Columns;
+using Jixiao.Documents.Layouts.Grid;
+using Jixiao.Documents.Layouts.Rows;
+using Jixiao.Documents.Layouts.Vocabulary;
+
+namespace Jixiao.Documents.Layouts.Fields;
+
+/// <summary>In a table that lists projects, what the first row of a project says of the whole form.</summary>
+internal static class ProjectHead
+{
+    public static void Take(IndicatorRow head, FormDraft draft)
+    {
+        Fill(head, draft, ColumnRole.ProjectName, FieldRole.Project);
+        Fill(head, draft, ColumnRole.UnitName, FieldRole.Unit);
+        Fill(head, draft, ColumnRole.UnitCode, FieldRole.UnitCode);
+        Fill(head, draft, ColumnRole.Goal, FieldRole.Goal);
+        foreach (var (heading, cell) in head.Cells(ColumnRole.Amount))
+        {
+            draft.AmountUnit ??= Core.AmountUnits.InLabel(heading);
+            draft.Funds.Add(new PrintedFund("", heading, cell.Text, Core.AmountUnits.InLabel(heading), cell.Place));
+        }
+    }
+
+    /// <summary>Between the headings and the first project a table may name the unit all its projects belong to.</summary>
+    public static bool TakeUnit(GridRow row, ColumnMap columns, FormDraft draft)
+    {
+        if (
+            row.IsParagraph
+            || row.Cells.Length > 2
+            || row.Cells[^1] is not { Facts: { Kind: ValueKind.Words, IsWordOfTheForm: false } } name
+        )
+        {
+            return false;
+        }
+        if (columns[name.Column] is not (ColumnRole.ProjectName or ColumnRole.UnitName))
+        {
+            return false;
+        }
+        draft.Fill(FieldRole.Unit, columns.Heading(name.Column), name.Text);
+        if (row.Cells.Length == 2)
+        {
+            draft.Attributes.Add(new LabelledText(columns.Heading(row.Cells[0].Column), row.Cells[0].Text));
+        }
+        return true;
+    }
+
+    private static void Fill(IndicatorRow head, FormDraft draft, ColumnRole column, FieldRole field)
+    {
+        if (head.Cell(column) is { } cell)
+        {
+            draft.Fill(field, head.Map.Heading(head.Map.IndexOf(column)), cell.Facts.Raw);
+        }
+    }
+}

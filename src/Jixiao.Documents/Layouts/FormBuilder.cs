@@ -1,0 +1,143 @@
+using Jixiao.Core;
+using Jixiao.Core.Forms;
+using Jixiao.Core.Sources;
+using Jixiao.Documents.Layouts.Fields;
+using Jixiao.Documents.Layouts.Grid;
+using Jixiao.Documents.Layouts.Levels;
+using Jixiao.Documents.Layouts.Rows;
+using Jixiao.Documents.Layouts.Segments;
+using Jixiao.Documents.Layouts.Vocabulary;
+
+namespace Jixiao.Documents.Layouts;
+
+/// <summary>Makes the forms of one segment.</summary>
+internal sealed class FormBuilder(List<Diagnostic> diagnostics)
+{
+    public IEnumerable<Form> Build(FormSegment segment, int? documentYear)
+    {
+        var table = IndicatorTableReader.Read(segment);
+        foreach (var group in table.Groups)
+        {
+            var draft = new FormDraft();
+            var fields = new FieldReader(draft);
+            var first = ReferenceEquals(group, table.Groups[0]);
+            if (group.Head is { } head)
+            {
+                ProjectHead.Take(head, draft);
+            }
+            if (first || group.Head is null)
+            {
+                TakeAbove(table, group.Head, fields, draft);
+            }
+            if (ReferenceEquals(group, table.Groups[^1]))
+            {
+                Below(table, fields, draft);
+            }
+            yield return Form(segment, group, draft, documentYear);
+        }
+    }
+
+    private static void TakeAbove(IndicatorTable table, IndicatorRow? head, FieldReader fields, FormDraft draft)
+    {
+        foreach (var row in table.Above)
+        {
+            if (head is null || !ProjectHead.TakeUnit(row, head.Map, draft))
+            {
+                fields.Take(row);
+            }
+        }
+    }
+
+    private void Below(IndicatorTable table, FieldReader fields, FormDraft draft)
+    {
+        table.Below.ForEach(fields.Take);
+        foreach (var row in table.Between)
+        {
+            foreach (var cell in row.Cells.Where(c => !c.Facts.IsWordOfTheForm))
+            {
+                draft.Unexplained.Add((cell.Text, cell.Place));
+            }
+        }
+        foreach (var sum in table.Sums)
+        {
+            draft.TotalScore ??= sum.Text(ColumnRole.Score);
+        }
+    }
+
+    private Form Form(FormSegment segment, IndicatorGroup group, FormDraft draft, int? documentYear)
+    {
+        var title = segment.Title;
+        var levels = LevelReader.Read(group.Rows);
+        var (duties, dutyOf) = DutyReader.Read(group.Rows);
+        var unit = Unit(draft, title);
+        var subject = Subject(title, draft, unit);
+        Report(draft);
+        return new Form
+        {
+            Subject = subject,
+            Stage = title is null ? StageOf(group) : Titles.Stage(title),
+            Title = title,
+            FiscalYear = (title is null ? null : Titles.Year(title)) ?? draft.Year ?? documentYear,
+            Division = draft.Division ?? Divisions.Of(unit?.Name ?? title),
+            Unit = unit,
+            CompetentDepartment = draft.CompetentDepartment,
+            Project =
+                subject == FormSubject.Project && draft.Project is { } project
+                    ? project with
+                    {
+                        Code = project.Code ?? draft.ProjectCode,
+                    }
+                    : null,
+            Status = draft.Status,
+            Funds = FundsReader.Read(draft.Funds, draft.AmountUnit ?? AmountUnit.Wan),
+            Goals = [.. draft.Goals.SelectMany(GoalText.Split)],
+            GoalResults = [.. draft.GoalResults.SelectMany(GoalText.Split)],
+            Tasks = draft.Tasks,
+            Duties = duties,
+            Indicators = [.. group.Rows.Select((row, r) => IndicatorBuilder.Build(row, levels[r], dutyOf[r]))],
+            TotalScore = draft.TotalScore,
+            Grade = draft.Grade,
+            Notes = [.. draft.Notes.Select(Keys.OneLine)],
+            Attributes =
+            [
+                .. draft.LongGoals.Select(g => new LabelledText("长期目标", Keys.OneLine(g))),
+                .. draft.Attributes,
+            ],
+            Source = (group.Head?.Row ?? segment.Rows[0]).Place with { Row = 0, Column = 0 },
+        };
+    }
+
+    private static CodedName? Unit(FormDraft draft, string? title)
+    {
+        var unit =
+            draft.Unit
+            ?? (title is not null && Titles.Unit(title) is { } named ? new CodedName(null, named) : null)
+            ?? draft.CompetentDepartment;
+        return unit is null ? null : unit with { Code = unit.Code ?? draft.UnitCode };
+    }
+
+    private static FormSubject Subject(string? title, FormDraft draft, CodedName? unit) =>
+        (title is null ? null : Titles.Subject(title))
+        ?? (draft.Project is not null || unit is null ? FormSubject.Project : FormSubject.Department);
+
+    private static FormStage StageOf(IndicatorGroup group) =>
+        group.Rows.Exists(r => r.Map.Has(ColumnRole.Score)) ? FormStage.SelfEvaluation
+        : group.Rows.Exists(r => r.Map.Has(ColumnRole.Likelihood) || r.Map.Has(ColumnRole.Forecast))
+            ? FormStage.Monitoring
+        : FormStage.Target;
+
+    private void Report(FormDraft draft)
+    {
+        foreach (var (text, place) in draft.Unexplained)
+        {
+            diagnostics.Add(
+                new Diagnostic(
+                    "unplaced-text",
+                    Severity.Info,
+                    $"文字“{text}”不属于任何已知栏目，未放入表中；请核对原文。",
+                    place
+                )
+            );
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using Jixiao.Core.Values;
+using Jixiao.Documents.Layouts.Vocabulary;
+
+namespace Jixiao.Documents.Layouts.Grid;
+
+/// <summary>What can be said of a cell's text alone, worked out once for each distinct text of a document.</summary>
+internal sealed class CellFacts
+{
+    public CellFacts(string text)
+    {
+        Raw = text;
+        Text = Keys.OneLine(text);
+        Kind = TargetValues.Classify(Text);
+        if (Text.Length <= 2 * Lexicon.LongestLabel)
+        {
+            Label = Keys.OfLabel(Text);
+            if (Label.Length is > 0 and <= Lexicon.LongestLabel)
+            {
+                Level = Lexicon.Level(Label);
+                Column = Headings.Column(Label);
+                Field = Lexicon.Field(Label);
+            }
+        }
+    }
+
+    /// <summary>As printed, with its line breaks.</summary>
+    public string Raw { get; }
+
+    /// <summary>On one line.</summary>
+    public string Text { get; }
+
+    /// <summary>Made comparable; empty for text too long to be a label.</summary>
+    public string Label { get; } = "";
+
+    public ValueKind Kind { get; }
+
+    public LevelLabel? Level { get; }
+
+    public ColumnRole Column { get; }
+
+    public FieldRole Field { get; }
+
+    public bool IsNumber =>
+        Kind is ValueKind.Number or ValueKind.NumberWithUnit or ValueKind.Percent or ValueKind.Money;
+
+    /// <summary>A word of some list: it names something and is no data.</summary>
+    public bool IsWordOfTheForm => Level is not null || Column != ColumnRole.None || Field != FieldRole.None;
+}

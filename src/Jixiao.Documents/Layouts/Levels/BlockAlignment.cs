@@ -1,0 +1,157 @@
+namespace Jixiao.Documents.Layouts.Levels;
+
+/// <summary>
+/// Label drift. In scans the label of a merged cell lands a row or more from where its block starts. Given the labels in
+/// print order and what each row says of itself, finds the block starts that explain the rows best: each row pays for
+/// standing under a label that does not suit it; a label pays for being moved from its printed place, more for the first
+/// that moves and little when it moves just as the one before it did; a label left without rows pays for that.
+/// Dynamic programming over rows × labels × drift (Viterbi).
+/// </summary>
+internal sealed class BlockAlignment
+{
+    private const int Unused = 22;
+    private const int Reach = 4;
+    private const int Drifts = (2 * Reach) + 1;
+    private const int Never = int.MaxValue / 4;
+    private const long MostStates = 4_000_000;
+
+    private readonly IReadOnlyList<Evidence> rows;
+    private readonly IReadOnlyList<LevelBlock> blocks;
+    private readonly int move;
+    private readonly int[] from;
+
+    private BlockAlignment(IReadOnlyList<Evidence> rows, IReadOnlyList<LevelBlock> blocks, int move)
+    {
+        this.rows = rows;
+        this.blocks = blocks;
+        this.move = move;
+        from = new int[rows.Count * blocks.Count * Drifts];
+    }
+
+    /// <param name="move">Cost, in tenths, of the first row a label is moved by.</param>
+    /// <returns>For each row the position of its block.</returns>
+    public static int[] Align(IReadOnlyList<Evidence> rows, IReadOnlyList<LevelBlock> blocks, int move)
+    {
+        var plain = Plain(rows.Count, blocks);
+        var tooLarge = (long)rows.Count * blocks.Count * Drifts > MostStates;
+        return tooLarge || Explains(plain, rows, blocks, move) ? plain : new BlockAlignment(rows, blocks, move).Best();
+    }
+
+    /// <summary>Top-down filling: each row stands under the last label printed at or above it.</summary>
+    public static int[] Plain(int rows, IReadOnlyList<LevelBlock> blocks)
+    {
+        var at = new int[rows];
+        var block = 0;
+        for (var r = 0; r < rows; r++)
+        {
+            while (block + 1 < blocks.Count && blocks[block + 1].First <= r)
+            {
+                block++;
+            }
+            at[r] = block;
+        }
+        return at;
+    }
+
+    /// <summary>No move can pay: all rows together are less at odds with their labels than one move costs.</summary>
+    private static bool Explains(int[] plain, IReadOnlyList<Evidence> rows, IReadOnlyList<LevelBlock> blocks, int move)
+    {
+        var cost = 0;
+        for (var r = 0; r < plain.Length && cost <= move; r++)
+        {
+            cost += LevelCosts.Of(rows[r], blocks[plain[r]].Level1, blocks[plain[r]].Level2);
+        }
+        return cost <= move;
+    }
+
+    private int[] Best()
+    {
+        var (n, k) = (rows.Count, blocks.Count);
+        var before = new int[k * Drifts];
+        var now = new int[k * Drifts];
+        Array.Fill(before, Never);
+        for (var b = 0; b < k; b++)
+        {
+            var drift = b == 0 ? 0 : Drift(blocks[b], 0);
+            if (drift is >= -Reach and <= Reach)
+            {
+                before[State(b, drift)] = Suits(0, b) + Move(drift, 0) + (b * Unused);
+            }
+        }
+        for (var r = 1; r < n; r++)
+        {
+            for (var state = 0; state < now.Length; state++)
+            {
+                now[state] = before[state] >= Never ? Never : before[state] + Suits(r, state / Drifts);
+                from[(r * now.Length) + state] = state;
+            }
+            for (var b = 1; b < k; b++)
+            {
+                Enter(r, b, before, now);
+            }
+            (before, now) = (now, before);
+        }
+        return Trace(before);
+    }
+
+    /// <summary>Block b starts at row r.</summary>
+    private void Enter(int r, int b, int[] before, int[] now)
+    {
+        var drift = Drift(blocks[b], r);
+        if (drift is < -Reach or > Reach)
+        {
+            return;
+        }
+        var entered = State(b, drift);
+        var suits = Suits(r, b);
+        for (var state = 0; state < b * Drifts; state++)
+        {
+            if (before[state] >= Never)
+            {
+                continue;
+            }
+            var cost =
+                before[state] + suits + Move(drift, (state % Drifts) - Reach) + ((b - (state / Drifts) - 1) * Unused);
+            if (cost < now[entered])
+            {
+                now[entered] = cost;
+                from[(r * now.Length) + entered] = state;
+            }
+        }
+    }
+
+    private int[] Trace(int[] last)
+    {
+        var k = blocks.Count;
+        var end = 0;
+        for (var state = 1; state < last.Length; state++)
+        {
+            if (last[state] + ((k - 1 - (state / Drifts)) * Unused) < last[end] + ((k - 1 - (end / Drifts)) * Unused))
+            {
+                end = state;
+            }
+        }
+        var at = new int[rows.Count];
+        for (var r = at.Length - 1; r >= 0; r--)
+        {
+            at[r] = end / Drifts;
+            end = from[(r * last.Length) + end];
+        }
+        return at;
+    }
+
+    private int Suits(int row, int block) => LevelCosts.Of(rows[row], blocks[block].Level1, blocks[block].Level2);
+
+    private static int State(int block, int drift) => (block * Drifts) + drift + Reach;
+
+    /// <summary>Rows from the printed place to the start; negative when the block starts above its label.</summary>
+    private static int Drift(LevelBlock block, int row) =>
+        row < block.First ? row - block.First
+        : row > block.Last ? row - block.Last
+        : 0;
+
+    private int Move(int drift, int before) =>
+        drift == before ? (drift == 0 ? 0 : 2)
+        : drift == 0 ? 2
+        : move + (4 * (Math.Abs(drift - before) - 1));
+}

@@ -1,0 +1,135 @@
+using Jixiao.Documents.Layouts.Grid;
+using Jixiao.Documents.Layouts.Rows;
+using Jixiao.Documents.Layouts.Vocabulary;
+
+namespace Jixiao.Documents.Layouts.Levels;
+
+/// <summary>Collects the level labels of a table in print order and makes blocks of them.</summary>
+internal sealed class PrintedLabels
+{
+    private readonly List<LevelBlock> blocks = [];
+    private readonly bool costIsLevel1;
+
+    private PrintedLabels(IReadOnlyList<IndicatorRow> rows) => costIsLevel1 = CostIsLevel1(rows);
+
+    /// <param name="rows">Rows of one form; the labels of a row without an indicator of its own stand with the row below it.</param>
+    public static IReadOnlyList<LevelBlock> Read(IReadOnlyList<IndicatorRow> rows)
+    {
+        var labels = new PrintedLabels(rows);
+        for (var r = 0; r < rows.Count; r++)
+        {
+            foreach (var above in rows[r].LabelsAbove)
+            {
+                labels.Add(above, r);
+            }
+            labels.Add(rows[r], r);
+        }
+        return labels.blocks;
+    }
+
+    private void Add(IndicatorRow row, int at)
+    {
+        var first = row.Cell(ColumnRole.Level1);
+        var second = row.Cell(ColumnRole.Level2);
+        if (first is null && second is null)
+        {
+            return;
+        }
+        if (first is { } one && second is { } two)
+        {
+            Add(Level1Of(one.Facts), Level2Of(two.Facts), at);
+        }
+        else
+        {
+            AddSingle(
+                (first ?? second)!.Value.Facts,
+                first is not null && !row.Shifted,
+                at,
+                row.Map.Has(ColumnRole.Level2)
+            );
+        }
+    }
+
+    private void AddSingle(CellFacts label, bool standsInLevel1, int at, bool hasLevel2)
+    {
+        var known = Known(label);
+        if (known is null)
+        {
+            Add(standsInLevel1 ? label.Text : null, standsInLevel1 ? null : label.Text, at);
+        }
+        else if (known.Ambiguous)
+        {
+            var asLevel1 =
+                !hasLevel2
+                || (known.Level1 == "成本指标" ? costIsLevel1 : blocks.Count == 0 || blocks[^1].Level1 != known.Level1);
+            Add(asLevel1 ? known.Level1 : null, asLevel1 ? null : known.Level2, at);
+        }
+        else
+        {
+            Add(known.Level2 is null ? known.Level1 : null, known.Level2, at);
+        }
+    }
+
+    /// <summary>A label of level 2 alone belongs to the level 1 its word belongs to, or to the one above it.</summary>
+    private void Add(string? level1, string? level2, int at)
+    {
+        var above = blocks.Count > 0 ? blocks[^1] : null;
+        level1 ??= Parent(level2!) ?? above?.Level1;
+        if (above is null || above.Level1 != level1)
+        {
+            blocks.Add(new LevelBlock(level1, level2, at, at));
+        }
+        else if (above.Level2 is null && level2 is not null && at - above.Last <= 1)
+        {
+            blocks[^1] = above with { Level2 = level2, Last = at };
+        }
+        else if (above.Level2 == level2 || level2 is null)
+        {
+            blocks[^1] = above with { Last = at - above.Last <= 1 ? at : above.Last };
+        }
+        else
+        {
+            blocks.Add(new LevelBlock(level1, level2, at, at));
+        }
+    }
+
+    private string? Parent(string level2)
+    {
+        if (level2 == "成本指标")
+        {
+            return costIsLevel1 ? "成本指标" : "产出指标";
+        }
+        return Lexicon.LevelInColumn(level2)?.Level1;
+    }
+
+    private static LevelLabel? Known(CellFacts label) => label.Level ?? Lexicon.LevelInColumn(label.Label);
+
+    private static string Level1Of(CellFacts label) => Known(label)?.Level1 ?? label.Text;
+
+    private static string Level2Of(CellFacts label)
+    {
+        var known = Known(label);
+        return known?.Level2 ?? (known is not null && known.Level1 != label.Label ? known.Level1! : label.Text);
+    }
+
+    /// <summary>成本指标 is a level 1 where a level 2 of the 2021 frame stands under it or it stands in the first level column.</summary>
+    private static bool CostIsLevel1(IReadOnlyList<IndicatorRow> rows)
+    {
+        foreach (var row in rows.SelectMany(r => r.LabelsAbove.Append(r)))
+        {
+            if (row.Cell(ColumnRole.Level2) is { Facts.Level: { Level1: "成本指标", Ambiguous: false } })
+            {
+                return true;
+            }
+            if (
+                row.Cell(ColumnRole.Level1) is { Facts.Level: { Level1: "成本指标" } }
+                && (row.Row.Exact || row.Cell(ColumnRole.Level2) is not null)
+                && !row.Shifted
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,152 @@
+using Jixiao.Core.Forms;
+using Jixiao.Core.Values;
+using Jixiao.Documents.Layouts.Grid;
+using Jixiao.Documents.Layouts.Levels;
+using Jixiao.Documents.Layouts.Vocabulary;
+
+namespace Jixiao.Documents.Layouts.Rows;
+
+/// <summary>From a row with its columns and levels to an indicator.</summary>
+internal static class IndicatorBuilder
+{
+    private const decimal Shifted = 0.85m;
+    private const decimal Moved = 0.8m;
+    private const decimal Incomplete = 0.7m;
+
+    public static Indicator Build(IndicatorRow row, RowLevels levels, string? duty)
+    {
+        var name = row.Cell(ColumnRole.Name);
+        var indicator = new Indicator
+        {
+            Level1 = levels.Level1,
+            Level2 = levels.Level2,
+            PrintedLevel1 = levels.Moved ? levels.PrintedLevel1 : null,
+            PrintedLevel2 = levels.Moved ? levels.PrintedLevel2 : null,
+            Name = name?.Text,
+            Weight = Text(row, ColumnRole.Weight),
+            Explanation = Text(row, ColumnRole.Explanation),
+            PlannedValue = Text(row, ColumnRole.PlannedValue),
+            StandardValue = Text(row, ColumnRole.StandardValue),
+            StandardSource = Text(row, ColumnRole.StandardSource),
+            ThreeYearAverage = Text(row, ColumnRole.ThreeYearAverage),
+            LastYear = Text(row, ColumnRole.LastYear),
+            HistorySource = Text(row, ColumnRole.HistorySource),
+            Activities = Text(row, ColumnRole.Activities),
+            Duty = duty,
+            Actual = Text(row, ColumnRole.Actual),
+            Forecast = Text(row, ColumnRole.Forecast),
+            Score = Text(row, ColumnRole.Score),
+            Deviation = Text(row, ColumnRole.Deviation),
+            Likelihood = Likelihood(row),
+            Attributes = Attributes(row),
+            Confidence = Confidence(row, levels),
+            Source = (name ?? row.Row.Cells[0]).Place,
+        };
+        return WithValue(indicator, row);
+    }
+
+    private static Indicator WithValue(Indicator indicator, IndicatorRow row)
+    {
+        var sign = row.Cell(ColumnRole.Comparison);
+        var value = row.Cell(ColumnRole.Value);
+        var unit = Text(row, ColumnRole.Unit);
+        if (sign is null && unit is null)
+        {
+            if (value is not { } whole || whole.Facts.Kind == ValueKind.Blank)
+            {
+                return indicator;
+            }
+            var parsed = TargetValues.Parse(whole.Text);
+            return indicator with
+            {
+                Comparison = parsed.Comparison,
+                Value = parsed.Value,
+                Unit = parsed.Unit,
+                ValueText = whole.Text,
+            };
+        }
+        return WithColumns(indicator, sign?.Text, value is { Facts.Kind: not ValueKind.Blank } v ? v.Text : null, unit);
+    }
+
+    /// <summary>The form has columns of its own for sign or unit: each is taken as printed there.</summary>
+    private static Indicator WithColumns(Indicator indicator, string? sign, string? value, string? unit)
+    {
+        var comparison = sign is null ? null : TargetValues.Parse(sign).Comparison;
+        var parsed = value is null ? null : TargetValues.Parse(value);
+        var number = value;
+        if (
+            parsed is not null
+            && (parsed.Comparison is not null || parsed.Unit is not null)
+            && (sign is null || comparison == parsed.Comparison || parsed.Comparison is null)
+        )
+        {
+            comparison ??= parsed.Comparison;
+            number = parsed.Unit is null || unit is null || unit == parsed.Unit ? parsed.Value : value;
+            unit ??= parsed.Unit;
+        }
+        else if (parsed is { Comparison: null, Unit: null })
+        {
+            number = parsed.Value;
+        }
+        return indicator with
+        {
+            Comparison = comparison,
+            Value = number,
+            Unit = unit,
+            ValueText = (comparison == Comparison.Qualitative ? "" : sign) + value + (value is null ? "" : unit)
+                is { Length: > 0 } text
+                ? text
+                : null,
+        };
+    }
+
+    private static string? Text(IndicatorRow row, ColumnRole role) =>
+        row.Cell(role) is { } cell && cell.Facts.Kind != ValueKind.Blank ? cell.Text : null;
+
+    /// <summary>Tick columns: the heading of the ticked one; one column: its text.</summary>
+    private static string? Likelihood(IndicatorRow row)
+    {
+        foreach (var (heading, cell) in row.Cells(ColumnRole.Likelihood))
+        {
+            return IsTick(cell.Text) ? heading[(heading.LastIndexOf('/') + 1)..] : cell.Text;
+        }
+        return null;
+    }
+
+    private static bool IsTick(string text) =>
+        text is "√" or "✓" or "✔" or "☑" or "■" or "是" or "V" or "v" or "1" or "〇" or "○" or "●" or "*";
+
+    private static List<LabelledText> Attributes(IndicatorRow row)
+    {
+        var attributes = new List<LabelledText>(0);
+        for (var i = 0; i < row.Columns.Length; i++)
+        {
+            var cell = row.Row.Cells[i];
+            var kept =
+                row.Map[row.Columns[i]] is ColumnRole.Other or ColumnRole.Note
+                || (
+                    row.Map[row.Columns[i]] is ColumnRole.None or ColumnRole.Serial
+                    && !cell.Facts.IsWordOfTheForm
+                    && cell.Text.Length > 2
+                    && !cell.Facts.IsNumber
+                );
+            if (kept && cell.Facts.Kind != ValueKind.Blank)
+            {
+                attributes.Add(new LabelledText(row.Map.Heading(row.Columns[i]), cell.Text));
+            }
+        }
+        return attributes;
+    }
+
+    private static decimal Confidence(IndicatorRow row, RowLevels levels)
+    {
+        var confidence = row.Shifted ? Shifted : 1m;
+        confidence *= levels.Moved ? Moved : 1m;
+        confidence *= row.Cell(ColumnRole.Name) is null || row.Cell(ColumnRole.Value) is null ? Incomplete : 1m;
+        foreach (var cell in row.Row.Cells)
+        {
+            confidence = Math.Min(confidence, cell.Confidence);
+        }
+        return decimal.Round(confidence, 2);
+    }
+}

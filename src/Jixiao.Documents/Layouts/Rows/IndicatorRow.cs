@@ -1,0 +1,39 @@
+using Jixiao.Documents.Layouts.Columns;
+using Jixiao.Documents.Layouts.Grid;
+using Jixiao.Documents.Layouts.Vocabulary;
+
+namespace Jixiao.Documents.Layouts.Rows;
+
+/// <summary>A row of an indicator table with every cell under its column.</summary>
+internal sealed record IndicatorRow(GridRow Row, int[] Columns, ColumnMap Map, bool Shifted)
+{
+    /// <summary>Rows above this one that hold labels and nothing else: the print put a label on a line of its own.</summary>
+    public IReadOnlyList<IndicatorRow> LabelsAbove { get; init; } = [];
+
+    /// <summary>The cell of a role; null when the row has none.</summary>
+    public GridCell? Cell(ColumnRole role)
+    {
+        for (var i = 0; i < Columns.Length; i++)
+        {
+            if (Map[Columns[i]] == role)
+            {
+                return Row.Cells[i];
+            }
+        }
+        return null;
+    }
+
+    public string? Text(ColumnRole role) => Cell(role)?.Text;
+
+    /// <summary>Cells whose role is <paramref name="role"/>, each with the heading of its column.</summary>
+    public IEnumerable<(string Heading, GridCell Cell)> Cells(ColumnRole role)
+    {
+        for (var i = 0; i < Columns.Length; i++)
+        {
+            if (Map[Columns[i]] == role)
+            {
+                yield return (Map.Heading(Columns[i]), Row.Cells[i]);
+            }
+        }
+    }
+}

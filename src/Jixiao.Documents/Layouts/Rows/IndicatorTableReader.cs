@@ -1,0 +1,182 @@
+using Jixiao.Documents.Layouts.Columns;
+using Jixiao.Documents.Layouts.Grid;
+using Jixiao.Documents.Layouts.Segments;
+using Jixiao.Documents.Layouts.Vocabulary;
+
+namespace Jixiao.Documents.Layouts.Rows;
+
+/// <summary>Walks the rows of a segment from its first heading row: headings, indicators, sums, notes.</summary>
+internal sealed class IndicatorTableReader
+{
+    private readonly FormSegment segment;
+    private readonly IndicatorTable table = new();
+    private readonly List<IndicatorRow> labels = [];
+    private ColumnMap? columns;
+    private RowAligner? aligner;
+    private string? project;
+    private bool ended;
+
+    private IndicatorTableReader(FormSegment segment) => this.segment = segment;
+
+    public static IndicatorTable Read(FormSegment segment)
+    {
+        var reader = new IndicatorTableReader(segment);
+        reader.Walk();
+        return reader.table;
+    }
+
+    private void Walk()
+    {
+        var rows = segment.Rows;
+        var at = 0;
+        while (at < rows.Count)
+        {
+            if (HeaderRows.IsCore(rows[at]))
+            {
+                at = TakeHeader(at);
+            }
+            else if (columns is null)
+            {
+                table.Above.Add(rows[at++]);
+            }
+            else
+            {
+                Take(rows[at++]);
+            }
+        }
+        if (table.Groups.Count > 0)
+        {
+            table.Groups[^1].LabelsLeft.AddRange(labels);
+        }
+    }
+
+    /// <summary>Reads the block of heading rows around a core row; returns the position of the first row after it.</summary>
+    private int TakeHeader(int core)
+    {
+        var rows = segment.Rows;
+        var end = core + 1;
+        while (end < rows.Count && end - core < 5 && (HeaderRows.IsCore(rows[end]) || HeaderRows.IsLower(rows[end])))
+        {
+            end++;
+        }
+        var header = Upper(core);
+        for (var r = core; r < end; r++)
+        {
+            header.Add(rows[r]);
+        }
+        KeepRest(rows[core]);
+        var data = new List<GridRow>();
+        for (var r = end; r < rows.Count && data.Count < 60; r++)
+        {
+            if (!rows[r].IsParagraph)
+            {
+                data.Add(rows[r]);
+            }
+        }
+        var map = ColumnMapper.Map(header, data);
+        if (columns is null || !IsPoorer(map))
+        {
+            columns = map;
+            aligner = new RowAligner(map, Trust(map, data));
+        }
+        ended = false;
+        return end;
+    }
+
+    /// <summary>A heading row may hold a cell of the form's own beside the headings (合计 2232.72).</summary>
+    private void KeepRest(GridRow core)
+    {
+        var rest = Array.FindAll(core.Cells, c => c.Facts.Column == ColumnRole.None);
+        if (rest.Length > 0)
+        {
+            table.Above.Add(core with { Cells = rest });
+        }
+    }
+
+    /// <summary>Heading rows up to three rows above the core; what stands between them belongs to the form.</summary>
+    private List<GridRow> Upper(int core)
+    {
+        var upper = new List<GridRow>();
+        var source = columns is null ? table.Above : table.Between;
+        for (var back = 1; back <= 3 && back <= source.Count; back++)
+        {
+            var row = source[^back];
+            if (!row.IsParagraph && row.Block == segment.Rows[core].Block && HeaderRows.IsUpper(row))
+            {
+                upper.Insert(0, row);
+                source.RemoveAt(source.Count - back);
+                break;
+            }
+        }
+        return upper;
+    }
+
+    /// <summary>A repeated heading that the page break garbled does not replace the one that was read before.</summary>
+    private bool IsPoorer(ColumnMap map) => map.Width == columns!.Width && Known(map) < Known(columns);
+
+    private static int Known(ColumnMap map) =>
+        Enumerable.Range(0, map.Width).Count(c => map[c] is not (ColumnRole.None or ColumnRole.Other));
+
+    /// <summary>Where nearly all rows fit as they stand, a shift must be well founded.</summary>
+    private static int Trust(ColumnMap map, List<GridRow> data)
+    {
+        var probe = new RowAligner(map, RowAligner.Steady);
+        var full = data.Where(r => r.Cells.Length > 1).ToList();
+        var fits = full.Count(r =>
+            probe.Direct(r, false) is not null || (map.ListsProjects && probe.Direct(r, true) is not null)
+        );
+        return 10 * fits >= 9 * full.Count ? RowAligner.Steady : RowAligner.Sliding;
+    }
+
+    private void Take(GridRow row)
+    {
+        if (RowKinds.IsPageMark(row))
+        {
+            return;
+        }
+        if (ended || RowKinds.EndsTable(row, columns!))
+        {
+            ended = true;
+            table.Below.Add(row);
+            return;
+        }
+        if (row.IsParagraph || RowKinds.IsHeading(row) || RowKinds.IsBanner(row, columns!))
+        {
+            (row.IsParagraph ? table.Below : table.Between).Add(row);
+            return;
+        }
+        var heads = ProjectRows.Heads(row, columns!, aligner!);
+        var (at, shifted) = aligner!.Align(row, heads);
+        Place(new IndicatorRow(row, at, columns!, shifted), heads);
+    }
+
+    private void Place(IndicatorRow row, bool heads)
+    {
+        if (RowKinds.IsSum(row))
+        {
+            table.Sums.Add(row);
+            return;
+        }
+        if (
+            row.Cell(ColumnRole.Name) is null
+            && row.Cell(ColumnRole.Value) is null
+            && row.Cell(ColumnRole.Explanation) is null
+            && !heads
+        )
+        {
+            labels.Add(row);
+            return;
+        }
+        if (heads && row.Text(ColumnRole.ProjectName) is { } name && name != project)
+        {
+            project = name;
+            table.Groups.Add(new IndicatorGroup(row));
+        }
+        else if (table.Groups.Count == 0)
+        {
+            table.Groups.Add(new IndicatorGroup(Head: null));
+        }
+        table.Groups[^1].Rows.Add(labels.Count > 0 ? row with { LabelsAbove = [.. labels] } : row);
+        labels.Clear();
+    }
+}

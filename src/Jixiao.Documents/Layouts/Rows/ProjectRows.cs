@@ -1,0 +1,39 @@
+using Jixiao.Core.Values;
+using Jixiao.Documents.Layouts.Columns;
+using Jixiao.Documents.Layouts.Grid;
+using Jixiao.Documents.Layouts.Vocabulary;
+
+namespace Jixiao.Documents.Layouts.Rows;
+
+/// <summary>In a table that lists projects, tells the row that starts one from a row that has slid to the left.</summary>
+internal static class ProjectRows
+{
+    public static bool Heads(GridRow row, ColumnMap columns, RowAligner aligner)
+    {
+        if (!columns.ListsProjects || row.Cells.Length < 3)
+        {
+            return false;
+        }
+        var (named, witnessed) = (false, row.Exact);
+        foreach (var cell in row.Cells)
+        {
+            switch (columns[cell.Column])
+            {
+                case ColumnRole.ProjectName when cell.Facts.Kind == ValueKind.Words && cell.Facts.Level is null:
+                    named = true;
+                    break;
+                case ColumnRole.Amount when cell.Facts.Kind is not (ValueKind.Number or ValueKind.Money):
+                case ColumnRole.UnitCode when !IsCode(cell.Text):
+                    return false;
+                case ColumnRole.Amount or ColumnRole.UnitCode:
+                case ColumnRole.Level1 when cell.Facts.Level is not null:
+                    witnessed = true;
+                    break;
+            }
+        }
+        return named && witnessed && (row.Exact ? aligner.Direct(row, true) is not null : true);
+    }
+
+    private static bool IsCode(string text) =>
+        text.Length >= 3 && text.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
+}

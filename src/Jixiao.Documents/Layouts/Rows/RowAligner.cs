@@ -1,0 +1,148 @@
+using Jixiao.Documents.Layouts.Columns;
+using Jixiao.Documents.Layouts.Grid;
+using Jixiao.Documents.Layouts.Vocabulary;
+
+namespace Jixiao.Documents.Layouts.Rows;
+
+/// <summary>
+/// Puts the cells of a row under the columns they belong to. A row whose cells fit where they stand is taken as it is;
+/// a shifted one is aligned in order, the cheapest way, a change of shift costing more the more trustworthy the table is.
+/// </summary>
+internal sealed class RowAligner(ColumnMap columns, int shiftCost)
+{
+    /// <summary>Tenths, for a table that keeps its columns.</summary>
+    public const int Steady = 15;
+
+    /// <summary>Tenths, for a table whose rows have slid about.</summary>
+    public const int Sliding = 4;
+
+    private const int NameMissing = 25;
+    private const int ValueMissing = 12;
+    private const int OtherMissing = 4;
+
+    /// <summary>The column of each cell of the row, and whether that is where it was printed.</summary>
+    public (int[] Columns, bool Shifted) Align(GridRow row, bool ownsFormColumns)
+    {
+        var direct = Direct(row, ownsFormColumns);
+        if (direct is not null)
+        {
+            return (direct, false);
+        }
+        var aligned = Cheapest(row, ownsFormColumns);
+        for (var i = 0; i < aligned.Length; i++)
+        {
+            if (aligned[i] != Standing(row.Cells[i]))
+            {
+                return (aligned, true);
+            }
+        }
+        return (aligned, false);
+    }
+
+    /// <summary>Where the cells stand, if each of them may stand there.</summary>
+    public int[]? Direct(GridRow row, bool ownsFormColumns)
+    {
+        var at = new int[row.Cells.Length];
+        var (name, value, unnamed) = (false, false, false);
+        for (var i = 0; i < at.Length; i++)
+        {
+            var cell = row.Cells[i];
+            at[i] = Standing(cell);
+            var role = columns[at[i]];
+            if (role.IsFormLevel() ? !ownsFormColumns : RowCosts.Of(cell.Facts, role) >= RowCosts.Misfit)
+            {
+                return null;
+            }
+            name |= role is ColumnRole.Name or ColumnRole.Explanation;
+            value |= role is ColumnRole.Value;
+            unnamed |= role is ColumnRole.None;
+        }
+        return (name || (value && row.Exact)) && (value || !unnamed) ? at : null;
+    }
+
+    /// <summary>The column a cell stands in: the first it covers that has a role.</summary>
+    private int Standing(GridCell cell)
+    {
+        for (var column = cell.Column; column < cell.End; column++)
+        {
+            if (columns[column] != ColumnRole.None)
+            {
+                return column;
+            }
+        }
+        return cell.Column;
+    }
+
+    private int[] Cheapest(GridRow row, bool ownsFormColumns)
+    {
+        var (cells, width) = (row.Cells, Math.Max(columns.Width, row.Width));
+        var cost = new int[cells.Length, width];
+        var from = new int[cells.Length, width];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var standing = Standing(cells[i]);
+            for (var j = 0; j < width; j++)
+            {
+                cost[i, j] = int.MaxValue / 2;
+                if (j < i || (columns[j].IsFormLevel() && !ownsFormColumns))
+                {
+                    continue;
+                }
+                var own = RowCosts.Of(cells[i].Facts, columns[j]);
+                if (i == 0)
+                {
+                    cost[0, j] = own + Shift(j - standing) + Skipped(-1, j);
+                    continue;
+                }
+                var before = Standing(cells[i - 1]);
+                for (var k = i - 1; k < j; k++)
+                {
+                    var total = cost[i - 1, k] + own + Shift(j - standing - (k - before)) + Skipped(k, j);
+                    if (total < cost[i, j])
+                    {
+                        (cost[i, j], from[i, j]) = (total, k);
+                    }
+                }
+            }
+        }
+        return Trace(cost, from, cells.Length, width);
+    }
+
+    private int[] Trace(int[,] cost, int[,] from, int cells, int width)
+    {
+        var best = width - 1;
+        for (var j = 0; j < width; j++)
+        {
+            if (cost[cells - 1, j] + Skipped(j, width) < cost[cells - 1, best] + Skipped(best, width))
+            {
+                best = j;
+            }
+        }
+        var at = new int[cells];
+        for (var i = cells - 1; i >= 0; i--)
+        {
+            at[i] = best;
+            best = from[i, best];
+        }
+        return at;
+    }
+
+    private int Shift(int by) => by == 0 ? 0 : shiftCost + Math.Min(Math.Abs(by) - 1, 4);
+
+    /// <summary>The cost of the columns between two cells that stay empty.</summary>
+    private int Skipped(int after, int before)
+    {
+        var cost = 0;
+        for (var column = after + 1; column < before; column++)
+        {
+            cost += columns[column] switch
+            {
+                ColumnRole.Name => NameMissing,
+                ColumnRole.Value => ValueMissing,
+                ColumnRole.Comparison or ColumnRole.Weight => OtherMissing,
+                _ => 0,
+            };
+        }
+        return cost;
+    }
+}

@@ -1,0 +1,90 @@
+using Jixiao.Core.Values;
+using Jixiao.Documents.Layouts.Columns;
+using Jixiao.Documents.Layouts.Fields;
+using Jixiao.Documents.Layouts.Grid;
+using Jixiao.Documents.Layouts.Vocabulary;
+
+namespace Jixiao.Documents.Layouts.Rows;
+
+/// <summary>Rows of an indicator table that hold no indicator.</summary>
+internal static class RowKinds
+{
+    /// <summary>A page number ("3", "- 3 -", "第3页", "第 3 页 共 20 页").</summary>
+    public static bool IsPageMark(GridRow row)
+    {
+        if (row.Cells.Length != 1 || row.Cells[0].Text.Length > 16)
+        {
+            return false;
+        }
+        var key = Keys.Of(row.Cells[0].Text);
+        if (row.IsParagraph && key.AsSpan().Trim("-—–―·•/|0123456789").IsEmpty && key.Length <= 8)
+        {
+            return true;
+        }
+        return key.Length is > 2 and < 14 && key[0] is '第' or '共' && key[^1] == '页';
+    }
+
+    /// <summary>Notes and signatures: the indicators are over.</summary>
+    public static bool EndsTable(GridRow row, ColumnMap columns)
+    {
+        var first = row.Cells[0];
+        if (
+            first.Facts.Field is FieldRole.Note or FieldRole.Grade
+            && columns[first.Column] is not ColumnRole.Name and not ColumnRole.Value
+        )
+        {
+            return true;
+        }
+        if (
+            row.Cells.Length > 1
+            && first.Facts.Field
+                is FieldRole.Attribute
+                    or FieldRole.Unit
+                    or FieldRole.Project
+                    or FieldRole.Goal
+                    or FieldRole.GoalResult
+        )
+        {
+            return first.Facts.Level is null
+                && columns[first.Column] is not (ColumnRole.Name or ColumnRole.ProjectName or ColumnRole.UnitName);
+        }
+        return row.Cells.Length <= 4
+            && InlineLabel.Read(first.Text)
+                is {
+                    Role: FieldRole.Note
+                        or FieldRole.Attribute
+                        or FieldRole.Unit
+                        or FieldRole.Grade
+                        or FieldRole.TotalScore
+                };
+    }
+
+    /// <summary>Words that only name a part of the form (年度绩效指标).</summary>
+    public static bool IsHeading(GridRow row)
+    {
+        foreach (var cell in row.Cells)
+        {
+            if (
+                cell.Facts.Field != FieldRole.Heading && cell.Facts.Column == ColumnRole.None
+                || cell.Facts.Level is not null
+            )
+            {
+                return false;
+            }
+        }
+        return row.Cells.Length > 1 || row.Cells[0].Facts.Field == FieldRole.Heading;
+    }
+
+    /// <summary>One cell across the whole table.</summary>
+    public static bool IsBanner(GridRow row, ColumnMap columns) =>
+        row.Exact && row.Cells.Length == 1 && row.Cells[0].ColumnSpan >= Math.Max(3, columns.Width - 1);
+
+    /// <summary>合计, 总分 and the like in the first cells.</summary>
+    public static bool IsSum(IndicatorRow row)
+    {
+        var first = row.Row.Cells[0];
+        return first.Facts.Label is "合计" or "总计" or "总分" or "小计" or "总得分" or "自评总分" or "得分合计"
+            && row.Row.Cells.Skip(1)
+                .All(c => c.Facts.IsNumber || c.Facts.Kind == ValueKind.Blank || c.Facts.IsWordOfTheForm);
+    }
+}

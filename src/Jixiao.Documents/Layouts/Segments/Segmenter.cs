@@ -1,0 +1,149 @@
+using Jixiao.Documents.Layouts.Columns;
+using Jixiao.Documents.Layouts.Grid;
+using Jixiao.Documents.Layouts.Vocabulary;
+
+namespace Jixiao.Documents.Layouts.Segments;
+
+/// <summary>
+/// Cuts a document into forms. A title starts one; so does a further 项目名称 after indicators, and a sheet with headings of
+/// its own. Without any title the first heading row of indicators starts one, with what stands above it in its table.
+/// What belongs to no form (the other tables of a budget book) is left alone.
+/// </summary>
+internal sealed class Segmenter
+{
+    private const int RowsAboveHeader = 60;
+    private readonly List<FormSegment> segments = [];
+    private readonly List<GridRow> loose = [];
+    private FormSegment? current;
+
+    /// <summary>Rows that stand in no form.</summary>
+    public int Outside { get; private set; }
+
+    public IReadOnlyList<FormSegment> Cut(IReadOnlyList<GridRow> rows)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            Take(rows[i], i > 0 ? rows[i - 1] : null);
+        }
+        Outside += loose.Count;
+        Outside += segments.Where(s => s.Header < 0).Sum(s => s.Rows.Count);
+        return Joined(segments.Where(s => s.Header >= 0));
+    }
+
+    private void Take(GridRow row, GridRow? before)
+    {
+        if (current is { Header: >= 0 } && before?.Place.Sheet != row.Place.Sheet)
+        {
+            current = null;
+        }
+        if (row.Cells.Length == 1 && Titles.Read(row.Cells[0].Text) is { } title)
+        {
+            Open(title);
+            current!.Rows.Add(row);
+        }
+        else if (HeaderRows.IsCore(row))
+        {
+            StartAtHeader(row);
+        }
+        else if (current is null)
+        {
+            loose.Add(row);
+        }
+        else if (current.Header >= 0 && NamesProject(row))
+        {
+            Open(current.Title);
+            current.Rows.Add(row);
+        }
+        else if (
+            current.Header >= 0
+            && row.IsParagraph
+            && Titles.IsHeading(row.Cells[0].Text)
+            && !row.Cells[0].Facts.IsWordOfTheForm
+        )
+        {
+            current = null;
+            loose.Add(row);
+        }
+        else
+        {
+            current.Rows.Add(row);
+        }
+    }
+
+    private void Open(string? title)
+    {
+        Outside += loose.Count;
+        loose.Clear();
+        segments.Add(current = new FormSegment(title));
+    }
+
+    private void StartAtHeader(GridRow row)
+    {
+        if (current is null)
+        {
+            var above = loose.Count;
+            while (
+                above > 0
+                && loose.Count - above < RowsAboveHeader
+                && loose[above - 1].Place.Sheet == row.Place.Sheet
+                && (loose[above - 1].Block == row.Block || loose[above - 1].IsParagraph)
+            )
+            {
+                above--;
+            }
+            var own = loose[above..];
+            loose.RemoveRange(above, loose.Count - above);
+            Open(null);
+            current!.Rows.AddRange(own);
+        }
+        current.Header = current.Header < 0 ? current.Rows.Count : current.Header;
+        current.Rows.Add(row);
+    }
+
+    private static bool NamesProject(GridRow row) =>
+        !row.IsParagraph
+        && row.Cells.Length >= 2
+        && row.Cells.Take(2).Any(c => c.Facts.Field == FieldRole.Project)
+        && !HeaderRows.IsUpper(row);
+
+    /// <summary>A title printed again over a continuation page starts no new form: nothing there names a project, unit or amount.</summary>
+    private static List<FormSegment> Joined(IEnumerable<FormSegment> found)
+    {
+        var joined = new List<FormSegment>();
+        foreach (var segment in found)
+        {
+            var last = joined.Count > 0 ? joined[^1] : null;
+            if (last is not null && last.Title == segment.Title && segment.Title is not null && IsContinuation(segment))
+            {
+                last.Rows.AddRange(segment.Rows.Skip(1));
+            }
+            else
+            {
+                joined.Add(segment);
+            }
+        }
+        return joined;
+    }
+
+    private static bool IsContinuation(FormSegment segment)
+    {
+        for (var r = 1; r <= segment.Header; r++)
+        {
+            foreach (var cell in segment.Rows[r].Cells)
+            {
+                if (
+                    cell.Facts.Field
+                        is FieldRole.Project
+                            or FieldRole.Unit
+                            or FieldRole.Goal
+                            or FieldRole.CompetentDepartment
+                    || cell.Facts.Column == ColumnRole.ProjectName
+                )
+                {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}

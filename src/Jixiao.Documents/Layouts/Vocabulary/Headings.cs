@@ -1,0 +1,30 @@
+namespace Jixiao.Documents.Layouts.Vocabulary;
+
+/// <summary>Headings of columns, also where a year or months stand before the word ("2024年目标值", "1-7月执行情况").</summary>
+internal static class Headings
+{
+    public static ColumnRole Column(string label)
+    {
+        var role = Lexicon.Column(label);
+        if (role != ColumnRole.None || label.Length < 3)
+        {
+            return role;
+        }
+        var span = label.AsSpan().TrimStart("0123456789-—–~～至到");
+        foreach (var prefix in Prefixes)
+        {
+            if (span.Length > prefix.Length + 1 && span.StartsWith(prefix))
+            {
+                span = span[prefix.Length..];
+            }
+        }
+        if (span.Length == label.Length || span.Length < 2)
+        {
+            return ColumnRole.None;
+        }
+        role = Lexicon.Column(span.ToString());
+        return role is ColumnRole.Name or ColumnRole.Goal ? ColumnRole.None : role;
+    }
+
+    private static readonly string[] Prefixes = ["年度", "年", "截至", "自评", "项目"];
+}

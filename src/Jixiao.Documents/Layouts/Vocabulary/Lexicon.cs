@@ -1,0 +1,104 @@
+using System.Collections.Frozen;
+
+namespace Jixiao.Documents.Layouts.Vocabulary;
+
+/// <summary>The words of the forms, read from the lists beside this file.</summary>
+internal static class Lexicon
+{
+    private static readonly FrozenDictionary<string, LevelLabel> Levels = LoadLevels();
+    private static readonly FrozenDictionary<string, ColumnRole> Columns = Load<ColumnRole>("columns.txt");
+    private static readonly FrozenDictionary<string, FieldRole> Fields = Load<FieldRole>("fields.txt", "headings.txt");
+
+    /// <summary>The longest label of any list: longer text is not looked up.</summary>
+    public const int LongestLabel = 24;
+
+    public static ColumnRole Column(string label) => Columns.GetValueOrDefault(label);
+
+    public static FieldRole Field(string label) => Fields.GetValueOrDefault(label);
+
+    public static IEnumerable<string> FieldLabels => Fields.Keys;
+
+    /// <summary>The level a label names: the list's word, a spelling of it, a cut-off print of it ("满意度指"), or a local name that ends as one.</summary>
+    public static LevelLabel? Level(string label)
+    {
+        if (label.Length is < 3 or > 20)
+        {
+            return null;
+        }
+        if (Levels.TryGetValue(label, out var level))
+        {
+            return level;
+        }
+        return label.EndsWith("指标", StringComparison.Ordinal) ? Local(label) : null;
+    }
+
+    /// <summary>As <see cref="Level"/>, and two-character words too (产出, 数量): only for cells known to stand in a level column.</summary>
+    public static LevelLabel? LevelInColumn(string label) => Levels.GetValueOrDefault(label) ?? Level(label);
+
+    /// <summary>A local level-2 name is placed by the word it ends with.</summary>
+    private static LevelLabel? Local(string label)
+    {
+        if (label.Length > 14)
+        {
+            return null;
+        }
+        var stem = label.AsSpan(0, label.Length - 2);
+        return stem switch
+        {
+            _ when stem.EndsWith("满意度") => new LevelLabel("满意度指标", label, false),
+            _ when stem.EndsWith("效益") || stem.EndsWith("影响") => new LevelLabel("效益指标", label, false),
+            _ when stem.EndsWith("成本") => new LevelLabel("成本指标", label, false),
+            _ when stem.EndsWith("数量") || stem.EndsWith("质量") || stem.EndsWith("时效") => new LevelLabel(
+                "产出指标",
+                label,
+                false
+            ),
+            _ => null,
+        };
+    }
+
+    private static FrozenDictionary<string, LevelLabel> LoadLevels()
+    {
+        var levels = new Dictionary<string, LevelLabel>(StringComparer.Ordinal);
+        foreach (var line in Lines("levels.txt"))
+        {
+            var sides = line.Split('=', StringSplitOptions.TrimEntries);
+            var names = sides[1].TrimEnd('*').Split('/', StringSplitOptions.TrimEntries);
+            var label = new LevelLabel(names[0], names[1].Length > 0 ? names[1] : null, sides[1].EndsWith('*'));
+            var stem = sides[0][..^2];
+            foreach (var spelling in new[] { sides[0], stem, stem + "指", stem + "类", stem + "类指标", stem + "标" })
+            {
+                levels.TryAdd(spelling, label);
+            }
+        }
+        return levels.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static FrozenDictionary<string, T> Load<T>(params string[] files)
+        where T : struct, Enum
+    {
+        var words = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var line in files.SelectMany(Lines))
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            var role = Enum.Parse<T>(line[..colon], ignoreCase: true);
+            foreach (var word in line[(colon + 1)..].Split('|', StringSplitOptions.TrimEntries))
+            {
+                words.TryAdd(Keys.OfLabel(word), role);
+            }
+        }
+        return words.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<string> Lines(string file)
+    {
+        using var reader = new StreamReader(typeof(Lexicon).Assembly.GetManifestResourceStream(file)!);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                yield return line;
+            }
+        }
+    }
+}
