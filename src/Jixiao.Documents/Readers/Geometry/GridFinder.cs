@@ -14,7 +14,7 @@ internal static class GridFinder
         return
         [
             .. LineComponent
-                .Find(horizontals, verticals)
+                .WithSides(LineComponent.Find(horizontals, verticals))
                 .Where(c => c.Horizontals.Count > 0 && c.Verticals.Count > 0)
                 .Select(c => Build(c.Horizontals, c.Verticals, loose: false))
                 .OfType<GridTable>(),

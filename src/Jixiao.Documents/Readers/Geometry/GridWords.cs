@@ -46,10 +46,10 @@ internal static class GridWords
         var cell = map[row + Index(table.Xs, word.X0)];
 
         // A line of text drawn over a border without a gap comes as one word: cut it at the border.
-        while (rest.X1 - cell.X1 > 0.6 * rest.Em && cell.X1 < table.Right)
+        while (rest.X1 - cell.X1 > 0.4 * rest.Em && cell.X1 < table.Right)
         {
             var cut = CutAt(rest, cell.X1);
-            if (cell.X1 - rest.X0 > 0.6 * rest.Em && cut > 0 && cut < rest.Text.Length)
+            if (cell.X1 - rest.X0 > 0.4 * rest.Em && cut > 0 && cut < rest.Text.Length)
             {
                 cell.Words.Add(rest.Slice(0, cut));
                 rest = rest.Slice(cut, rest.Text.Length);
@@ -61,20 +61,36 @@ internal static class GridWords
         cell.Words.Add(rest);
     }
 
-    /// <summary>How many characters stand left of a border, by their middles.</summary>
+    /// <summary>
+    /// How many characters stand left of a border. The widths are only usual ones, so a place near the border where one text
+    /// plainly ends and another begins is preferred.
+    /// </summary>
     private static int CutAt(WordBox word, double border)
     {
-        for (var i = 0; i < word.Text.Length; i++)
+        var (best, least) = (0, double.MaxValue);
+        for (var i = 0; i <= word.Text.Length; i++)
         {
-            var c = word.Slice(i, i + 1);
-            if (c.CenterX > border)
+            var off = Math.Abs(word.Slice(0, i).X1 - border) / word.Em;
+            if (i > 0 && i < word.Text.Length && IsSeam(word.Text[i - 1], word.Text[i]))
             {
-                return i;
+                off -= 0.8;
+            }
+
+            if (off < least)
+            {
+                (best, least) = (i, off);
             }
         }
 
-        return word.Text.Length;
+        return best;
     }
+
+    private static bool IsSeam(char left, char right) =>
+        "≥≤＞＜>=＝<≈".Contains(right, StringComparison.Ordinal)
+        || left is '%' or '％'
+        || (
+            CharWidths.IsWide(left) && !CharWidths.IsWide(right) && !"≥≤＞＜＝".Contains(left, StringComparison.Ordinal)
+        );
 
     private static int Index(IReadOnlyList<double> borders, double at)
     {

@@ -39,6 +39,41 @@ internal sealed record LineComponent(IReadOnlyList<Ruling> Horizontals, IReadOnl
         ];
     }
 
+    /// <summary>
+    /// A lone vertical line beside a table is its outer border: where a merged cell fills the whole height of the page, no
+    /// horizontal line reaches that border.
+    /// </summary>
+    public static IEnumerable<LineComponent> WithSides(IReadOnlyList<LineComponent> components)
+    {
+        var lone = components.Where(c => c.Horizontals.Count == 0).SelectMany(c => c.Verticals).ToList();
+        var tables = components.Where(c => c.Horizontals.Count > 1 && c.Verticals.Count > 1).ToList();
+        foreach (var component in components.Except(tables))
+        {
+            yield return component;
+        }
+
+        foreach (var table in tables)
+        {
+            var (top, bottom) = (table.Horizontals.Min(h => h.At), table.Horizontals.Max(h => h.At));
+            var sides = lone.Where(v =>
+                v.Covers(top, bottom) && v.Length < 1.5 * (bottom - top) && !Between(v, table, tables)
+            );
+            yield return table with
+            {
+                Verticals = [.. table.Verticals, .. sides],
+            };
+        }
+    }
+
+    /// <summary>True when another table stands between a line and this table, or the line runs inside the table.</summary>
+    private static bool Between(Ruling side, LineComponent table, List<LineComponent> tables)
+    {
+        var (left, right) = (table.Horizontals.Min(h => h.From), table.Horizontals.Max(h => h.To));
+        var (from, to) = side.At < left ? (side.At, left) : (right, side.At);
+        return (side.At > left && side.At < right)
+            || tables.Exists(t => t != table && t.Horizontals.Any(h => h.From < to - Touch && h.To > from + Touch));
+    }
+
     public static int Root(int[] parent, int i)
     {
         while (parent[i] != i)

@@ -14,9 +14,19 @@ internal sealed record PageLayout(
     private static readonly string[] FormWords = ["绩效", "指标", "目标"];
 
     /// <summary>A cheap test before anything is drawn: what forms cannot do without.</summary>
-    public static bool CanHoldForm(PageWords page) =>
-        page.Words.Any(w => FormWords.Any(f => w.Text.Contains(f, StringComparison.Ordinal)))
-        || FormWords.Any(f => string.Concat(page.Words.Select(w => w.Text)).Contains(f, StringComparison.Ordinal));
+    public static bool CanHoldForm(PageWords page)
+    {
+        if (page.Words.Any(w => FormWords.Any(f => w.Text.Contains(f, StringComparison.Ordinal))))
+        {
+            return true;
+        }
+
+        // Spaced or sideways text comes character by character, the latter also backwards.
+        var text = string.Concat(page.Words.Select(w => w.Text));
+        return FormWords.Any(f =>
+            text.Contains(f, StringComparison.Ordinal) || text.Contains($"{f[1]}{f[0]}", StringComparison.Ordinal)
+        );
+    }
 
     /// <summary>The page as nothing but lines of text.</summary>
     public static PageLayout Plain(PageWords page) => new(page.Number, [], page.Words, IsForm: false);
@@ -30,7 +40,8 @@ internal sealed record PageLayout(
             lines = [.. lines.Select(l => PageTurning.Upright(l, drawing.TextTurn))];
         }
 
-        var tables = GridFinder.Find(lines);
+        var ruled = GridFinder.Find(lines);
+        IReadOnlyList<GridTable> tables = [.. ruled, .. HorizontalTables.Find(lines, ruled, words)];
         var outside = GridWords.Fill(tables, words).ToList();
         var kept = new List<GridTable>();
         foreach (var table in tables)
