@@ -4,7 +4,7 @@ using Jixiao.Corpus.Printing;
 
 namespace Jixiao.Corpus;
 
-/// <summary>Writes a document in every format, with what is to be read in it.</summary>
+/// <summary>Writes a document in every format, with what is to be read in it. A pdf, which carries its time, is printed anew only when the page changed.</summary>
 internal static class Maker
 {
     public static async Task MakeAsync(CorpusDocument document, string corpus)
@@ -12,16 +12,24 @@ internal static class Maker
         var folder = Directory.CreateDirectory(Path.Combine(corpus, document.Name)).FullName;
         string File(string extension) => Path.Combine(folder, $"{document.Name}.{extension}");
         var html = HtmlPrinter.Print(document.Blocks, document.Landscape);
+        var same = System.IO.File.Exists(File("pdf")) && await OldAsync(File("html")) == html;
         await WriteAsync(File("html"), html);
         await WriteAsync(File("txt"), TextPrinter.Print(document.Blocks));
         await System.IO.File.WriteAllBytesAsync(File("docx"), DocxPrinter.Print(document.Blocks));
         await System.IO.File.WriteAllBytesAsync(File("xlsx"), XlsxPrinter.Print(document.Blocks));
         await WriteAsync(File("expected.json"), ExpectedJson.Write(document.Forms));
+        if (same)
+        {
+            return;
+        }
         await PdfAsync(File("html"), File("pdf"));
         await RunAsync("pdftotext", ["-layout", File("pdf"), File("layout.txt")]);
         await RunAsync("pdftotext", ["-raw", File("pdf"), File("raw.txt")]);
         await RunAsync("pdftotext", [File("pdf"), File("order.txt")]);
     }
+
+    private static async Task<string> OldAsync(string file) =>
+        System.IO.File.Exists(file) ? await System.IO.File.ReadAllTextAsync(file) : "";
 
     private static async Task PdfAsync(string html, string pdf)
     {

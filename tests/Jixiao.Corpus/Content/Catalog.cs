@@ -10,5 +10,18 @@ public static class Catalog
         RoadsAndProjects.Document(),
         CultureApproval.Document(),
         CivilAffairsDuties.Document(),
+        SchoolMealsEvaluation.Document(),
+        ReservoirMonitoring.Document(),
+        CivilAffairsProjects.Document(),
+        InstituteCentral.Document(),
+        LandscapingDeclaration.Document(),
+        MarketRegulationTasks.Document(),
+        WetlandApplication.Document(),
+        VeteransOneLevel.Document(),
+        BudgetBook.Document(),
+        MixedWorkbook.Document(),
+        BrokenLabels.Document(),
+        DigitalArchivesMidTerm.Document(),
+        FireSafetyParts.Document(),
     ];
 }
