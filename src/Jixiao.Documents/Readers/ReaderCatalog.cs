@@ -21,7 +21,7 @@ public static class ReaderCatalog
         new("pdf", f => FormatSniffer.IsPdf(f.Bytes.Span), _ => new PdfReader()),
         new("docx", f => f.Office == "docx", _ => new DocxReader()),
         new("xlsx", f => f.Office == "xlsx", _ => new XlsxReader()),
-        new("doc", f => f.Office == "doc", null),
+        new("doc", f => f.Office == "doc", _ => new DocReader()),
         new("xls", f => f.Office == "xls", _ => new XlsReader()),
         new("html", f => FormatSniffer.IsHtml(f.Beginning), _ => new HtmlReader()),
         new("csv", f => DelimitedSniffer.IsCsv(f.Extension, f.Beginning), f => new DelimitedReader(f.Extension)),

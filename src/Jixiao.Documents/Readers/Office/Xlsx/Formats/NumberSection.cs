@@ -130,24 +130,37 @@ internal sealed class NumberSection
     private string Exponent(decimal value) =>
         ((double)value).ToString("0." + new string('0', _decimals) + "E+00", CultureInfo.InvariantCulture);
 
-    /// <summary>The digits at the place of the first digit sign, literals where they stand.</summary>
+    /// <summary>
+    /// The digits at the place of the digit signs, literals where they stand. A literal among the signs parts the digits
+    /// from the right: "0!.0," prints 12345 as 1.2 (thousands written as tens of thousands).
+    /// </summary>
     private string Place(string digits)
     {
         var text = new StringBuilder();
-        var middle = new StringBuilder();
-        for (var i = 0; i < _tokens.Count; i++)
+        var left = digits.Length;
+        var parted = !_exponent && !_tokens.Exists(t => t.Kind == FormatTokenKind.Point);
+        for (var i = _tokens.Count - 1; i >= 0; i--)
         {
             var token = _tokens[i];
-            if (i == _firstDigit)
+            if (token.Kind == FormatTokenKind.Digit)
             {
-                text.Append(digits);
+                var take =
+                    i == _firstDigit ? left
+                    : parted ? Math.Min(left, 1)
+                    : 0;
+                text.Insert(0, digits.AsSpan(left - take, take));
+                left -= take;
+                while (parted && _thousands && i != _firstDigit && left > 0 && digits[left - 1] == ',')
+                {
+                    text.Insert(0, digits[--left]);
+                }
             }
-            if (token.Kind is FormatTokenKind.Percent or FormatTokenKind.Literal)
+            else if (token.Kind is FormatTokenKind.Percent or FormatTokenKind.Literal)
             {
-                (_digits && i > _firstDigit && i < _lastDigit ? middle : text).Append(token.Text);
+                text.Insert(0, token.Text);
             }
         }
-        return text.Append(middle).ToString().Trim();
+        return text.ToString().Trim();
     }
 
     private string Wrap(string number, FormatTokenKind place)
