@@ -13,9 +13,8 @@ internal sealed class HtmlReader : IDocumentReader
         var sink = new BlockSink(limits);
         var (text, doubt) = HtmlEncoding.Decode(bytes.Span);
         sink.Report(doubt);
-        using var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(
-            text
-        );
+        var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
+        using var document = parser.ParseDocument(HtmlDepth.Limit(text));
         if (document.Body is { } body)
         {
             new HtmlWalk(sink, cancellation).Walk(body);

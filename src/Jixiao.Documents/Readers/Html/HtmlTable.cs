@@ -31,14 +31,17 @@ internal sealed class HtmlTable
     public static HtmlTable Read(IElement table, HtmlWalk walk)
     {
         var result = new HtmlTable(HtmlWalk.Place(table));
-        var elements = Rows(table, result.Captions, walk);
+        var elements = result.Rows(table, walk);
         var free = new List<int>();
         for (var row = 0; row < elements.Count; row++)
         {
             result.rows.Add(result.ReadRow(elements, row, free, walk));
         }
 
-        result.IsLayout = result.Inner.Count > 0 && result.rows.TrueForAll(r => r.Count(c => c.Text.Length > 0) < 2);
+        result.IsLayout =
+            result.Inner.Count > 0
+            && result.Captions.Count == 0
+            && result.rows.TrueForAll(r => r.Count(c => c.Text.Length > 0) < 2);
         return result;
     }
 
@@ -73,7 +76,13 @@ internal sealed class HtmlTable
         var column = 0;
         foreach (var node in elements[row].ChildNodes)
         {
-            if (node is not IElement { LocalName: "td" or "th" } cell || HtmlText.IsHidden(cell))
+            if (node is not IElement { LocalName: "td" or "th" } cell)
+            {
+                Stray(node, walk);
+                continue;
+            }
+
+            if (HtmlText.IsHidden(cell))
             {
                 continue;
             }
@@ -105,28 +114,54 @@ internal sealed class HtmlTable
         return cells;
     }
 
-    private static List<IElement> Rows(IElement table, List<string> captions, HtmlWalk walk)
+    private List<IElement> Rows(IElement table, HtmlWalk walk)
     {
         var found = new List<IElement>();
-        foreach (var part in table.ChildNodes.OfType<IElement>().Where(e => !HtmlText.IsHidden(e)))
+        foreach (var part in table.ChildNodes)
         {
-            switch (part.LocalName)
+            if (part is IElement { LocalName: "tbody" or "thead" or "tfoot" } section && !HtmlText.IsHidden(section))
             {
-                case "caption":
-                    captions.Add(walk.CellText(part, []));
-                    break;
-                case "tr":
-                    found.Add(part);
-                    break;
-                case "tbody" or "thead" or "tfoot":
-                    found.AddRange(
-                        part.ChildNodes.OfType<IElement>().Where(e => e.LocalName == "tr" && !HtmlText.IsHidden(e))
-                    );
-                    break;
+                foreach (var node in section.ChildNodes)
+                {
+                    Row(node, found, walk);
+                }
+            }
+            else
+            {
+                Row(part, found, walk);
             }
         }
 
         return found;
+    }
+
+    private void Row(INode node, List<IElement> found, HtmlWalk walk)
+    {
+        if (node is not IElement { LocalName: "tr" } row)
+        {
+            Stray(node, walk);
+        }
+        else if (!HtmlText.IsHidden(row))
+        {
+            found.Add(row);
+        }
+    }
+
+    /// <summary>Captions, and what stands between rows and cells where nothing should: it is printed, so it is kept.</summary>
+    private void Stray(INode node, HtmlWalk walk)
+    {
+        if (node is IText { Data: var data } && !string.IsNullOrWhiteSpace(data))
+        {
+            Captions.Add(data.Trim());
+        }
+        else if (node is IElement element && !HtmlText.IsHidden(element))
+        {
+            var text = walk.CellText(element, Inner);
+            if (text.Length > 0)
+            {
+                Captions.Add(text);
+            }
+        }
     }
 
     /// <summary>1 when absent or unreadable; 0 means "to the end", as everything too large does.</summary>

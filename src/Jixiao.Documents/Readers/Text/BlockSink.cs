@@ -44,6 +44,19 @@ internal sealed class BlockSink(ReadingLimits limits)
         }
     }
 
+    /// <summary>A block that was made elsewhere; its cells count.</summary>
+    public void Add(SourceBlock block)
+    {
+        cells += block is SourceTable table ? table.Rows.Sum(r => r.Cells.Count) : 0;
+        if (Full)
+        {
+            Cut(block.Place);
+            return;
+        }
+
+        blocks.Add(block);
+    }
+
     /// <summary>Says once that what stands from here on is left out.</summary>
     public void Cut(SourceRef place)
     {

@@ -8,7 +8,14 @@ internal sealed class PlainTextReader : IDocumentReader
     private delegate int Shape(TextLines lines, int at, BlockSink sink);
 
     /// <summary>Asked in this order at each line; the first that takes lines has them.</summary>
-    private static readonly Shape[] Shapes = [PipeTable.TryRead, CellLines.TryRead, TabTable.TryRead, Paragraphs.Read];
+    private static readonly Shape[] Shapes =
+    [
+        PipeTable.TryRead,
+        CellLines.TryRead,
+        TabTable.TryRead,
+        AlignedTable.TryRead,
+        Paragraphs.Read,
+    ];
 
     public SourceDocument Read(ReadOnlyMemory<byte> bytes, ReadingLimits limits, CancellationToken cancellation)
     {
