@@ -49,7 +49,7 @@ internal sealed class AlignedColumns
         for (var i = 1; i < pieces.Count; i++)
         {
             var (left, right) = (pieces[i - 1], pieces[i]);
-            if (left.Line == right.Line && Index(found, left.X0 + 1) == Index(found, right.X0 + 1))
+            if (left.Line == right.Line && Index(found, left) == Index(found, right))
             {
                 extra.Add(right.X0);
             }
@@ -67,12 +67,15 @@ internal sealed class AlignedColumns
         return all;
     }
 
-    /// <summary>A piece that starts at no column stands centred or to the right in the one its start falls into.</summary>
-    private int Nearest(AlignedPiece piece) => Math.Max(0, Index(starts, piece.X0 + 1));
+    private int Nearest(AlignedPiece piece) => Math.Max(0, Index(starts, piece));
 
-    private static int Index(List<int> sorted, int x)
+    /// <summary>
+    /// A piece that starts at no column stands centred or to the right in the one its start falls into; crowded by the
+    /// text before it, it may start up to two characters early.
+    /// </summary>
+    private static int Index(List<int> sorted, AlignedPiece piece)
     {
-        var at = sorted.BinarySearch(x);
+        var at = sorted.BinarySearch(piece.X0 + (piece.Close ? 2 : 1));
         return at >= 0 ? at : ~at - 1;
     }
 }
