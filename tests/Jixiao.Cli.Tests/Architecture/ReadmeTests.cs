@@ -1,8 +1,8 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 
 namespace Jixiao.Cli.Tests.Architecture;
 
+[Collection(nameof(Shell))]
 public sealed partial class ReadmeTests
 {
     private const int MostLines = 150;
@@ -35,23 +35,9 @@ public sealed partial class ReadmeTests
     [MemberData(nameof(Commands))]
     public async Task Readme_command_works(string command)
     {
-        Assert.SkipUnless(File.Exists("/bin/bash"), "The commands are written for bash.");
         Directory.CreateDirectory(Path.Join(Repository.Root, "artifacts"));
-        var start = new ProcessStartInfo("/bin/bash", ["-c", "set -euo pipefail; " + command])
-        {
-            WorkingDirectory = Repository.Root,
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
-        process.StandardInput.Close();
-        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        process.ExitCode.ShouldBe(0, await error);
-        (await output).ShouldNotContain("error CS");
+        var run = await Shell.RunAsync(command);
+        run.Status.ShouldBe(0, run.Error);
     }
 
     [Theory]

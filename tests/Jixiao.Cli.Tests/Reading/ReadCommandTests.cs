@@ -85,6 +85,37 @@ public sealed class ReadCommandTests
         run.OutputBytes[..3].ShouldBe(Encoding.UTF8.GetPreamble());
     }
 
+    [Fact]
+    public void Read_example_of_the_readme_gives_its_form()
+    {
+        var run = CommandRun.Of("read", Path.Join(Repository.Root, "docs/examples/school-repair.md"), "--json");
+        run.Status.ShouldBe(0);
+        run.Error.ShouldBeEmpty();
+        var form = Documents(run).ShouldHaveSingleItem()!["forms"]!.AsArray().ShouldHaveSingleItem()!;
+        Text(form, "subject").ShouldBe("project");
+        Text(form, "stage").ShouldBe("target");
+        form["fiscalYear"]!.GetValue<int>().ShouldBe(2025);
+        Text(form["unit"]!, "name").ShouldBe("清河县第一中学");
+        Text(form["project"]!, "name").ShouldBe("清河县第一中学校舍维修");
+        Text(form["funds"]!, "totalYuan").ShouldBe("1205000.00");
+        Text(form["funds"]!, "otherYuan").ShouldBe("200000.00");
+        form["indicators"]!
+            .AsArray()
+            .Select(i =>
+                string.Join('|', Text(i!, "level1"), Text(i!, "name"), Text(i!, "valueText"), Text(i!, "weight"))
+            )
+            .ShouldBe([
+                "成本指标|维修总费用|≤120.5万元|20",
+                "产出指标|维修教学楼|=2栋|15",
+                "产出指标|工程验收合格率|=100%|15",
+                "产出指标|交付使用时间|2025年8月31日前|10",
+                "效益指标|受益学生人数|≥1860人|20",
+                "满意度指标|师生满意度|≥95%|10",
+            ]);
+    }
+
+    private static string? Text(JsonNode node, string name) => node[name]?.GetValue<string>();
+
     private static JsonArray Documents(CommandRun run)
     {
         var json = JsonNode.Parse(run.Output)!;
