@@ -14,7 +14,7 @@ internal enum XmlToken
 /// bytes and without their prefix, text is skipped unless asked for, an empty element gives a start and an end.
 /// No DTD, no external entity. Throws <see cref="DamagedPartException"/> where the XML is not well-formed.
 /// </summary>
-internal sealed class XmlTokens
+internal sealed partial class XmlTokens
 {
     private const int LongestToken = 16 << 20;
     private const int DeepestElement = 20_000;
@@ -333,74 +333,5 @@ internal sealed class XmlTokens
         {
             throw new DamagedPartException("a document type declaration, which office files never hold");
         }
-    }
-
-    private byte Peek(int ahead)
-    {
-        while (_at + ahead >= _end)
-        {
-            if (!Fill())
-            {
-                throw new DamagedPartException("ends inside a tag");
-            }
-        }
-        return _buffer[_at + ahead];
-    }
-
-    private bool IsAhead(ReadOnlySpan<byte> text)
-    {
-        while (_end - _at < text.Length)
-        {
-            if (!Fill())
-            {
-                return false;
-            }
-        }
-        return _buffer.AsSpan(_at, text.Length).SequenceEqual(text);
-    }
-
-    private int FindAhead(ReadOnlySpan<byte> text, int from)
-    {
-        while (true)
-        {
-            var length = _end - _at;
-            if (length > from)
-            {
-                var found = _buffer.AsSpan(_at + from, length - from).IndexOf(text);
-                if (found >= 0)
-                {
-                    return from + found;
-                }
-                from = Math.Max(from, length - text.Length + 1);
-            }
-            if (!Fill())
-            {
-                throw new DamagedPartException("ends inside markup");
-            }
-        }
-    }
-
-    /// <summary>Keeps what is not yet read and adds more behind it; false at the end of the stream.</summary>
-    private bool Fill()
-    {
-        _cancellation.ThrowIfCancellationRequested();
-        var kept = _end - _at;
-        if (kept == _buffer.Length)
-        {
-            if (kept >= LongestToken)
-            {
-                throw new DamagedPartException("a single token of megabytes");
-            }
-            Array.Resize(ref _buffer, kept * 2);
-        }
-        else if (_at > 0)
-        {
-            _buffer.AsSpan(_at, kept).CopyTo(_buffer);
-        }
-        _at = 0;
-        _end = kept;
-        var count = _stream.Read(_buffer.AsSpan(kept));
-        _end += count;
-        return count > 0;
     }
 }
