@@ -5,6 +5,9 @@ namespace Jixiao.Documents.Readers.Text;
 /// <summary>Gathers aligned lines into rows: a line that only goes on with cells of the row above is joined to it.</summary>
 internal sealed class AlignedRows(AlignedColumns columns, TextLines lines)
 {
+    /// <summary>A line of more cells is no row of a form, and is never looked at as the rest of one.</summary>
+    private const int MostCells = 64;
+
     /// <summary>A cell on its way; <paramref name="Last"/> is its piece on the lowest line so far.</summary>
     public sealed record Cell(string Text, int Column, AlignedPiece First, AlignedPiece Last);
 
@@ -32,7 +35,7 @@ internal sealed class AlignedRows(AlignedColumns columns, TextLines lines)
 
     private bool GoesOn(List<Cell> row, List<Cell> line)
     {
-        if (line[0].First.Line != row.Max(c => c.Last.Line) + 1)
+        if (line.Count > MostCells || row.Count > MostCells || line[0].First.Line != row.Max(c => c.Last.Line) + 1)
         {
             return false;
         }

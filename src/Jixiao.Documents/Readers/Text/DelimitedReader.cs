@@ -50,7 +50,7 @@ internal sealed class DelimitedReader(string extension) : IDocumentReader
                 var cell = at < text.Length && text[at] == '"' ? Quoted() : Bare();
                 printed |= cell.Length > 0;
                 cells.Add(sink.Cell(cell, cells.Count, place));
-            } while (Separated());
+            } while (Separated() && !sink.Full);
 
             if (printed)
             {

@@ -56,7 +56,7 @@ internal static class InlineMarkup
                     at += length;
                     break;
                 case '[' when rest.StartsWith(Bookmark, StringComparison.OrdinalIgnoreCase):
-                    var end = rest.IndexOf(']');
+                    var end = rest[..Math.Min(rest.Length, 100)].IndexOf(']');
                     at += end < 0 ? 1 : end + 1;
                     break;
                 case '&' when Entity(rest) is > 0 and var length:

@@ -80,6 +80,12 @@ internal static class PipeTable
                 return new SourceRow(cells, lines.Place(index, row));
             }
 
+            if (sink.Full)
+            {
+                sink.Cut(lines.Place(index, row));
+                return new SourceRow(cells, lines.Place(index, row));
+            }
+
             rest = rest[(pipe + 1)..];
         }
     }

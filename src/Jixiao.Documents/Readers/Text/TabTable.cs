@@ -65,6 +65,12 @@ internal static class TabTable
                 return new SourceRow(cells, lines.Place(index, row));
             }
 
+            if (sink.Full)
+            {
+                sink.Cut(lines.Place(index, row));
+                return new SourceRow(cells, lines.Place(index, row));
+            }
+
             rest = rest[(tab + 1)..];
         }
     }
