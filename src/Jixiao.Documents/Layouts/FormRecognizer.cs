@@ -28,7 +28,7 @@ public static class FormRecognizer
             cancellation.ThrowIfCancellationRequested();
             forms.AddRange(builder.Build(segment, year));
         }
-        if (forms.Count == 0 && rows.Count > 0)
+        if (forms.Count == 0 && (rows.Count > 0 || source.Diagnostics.Count == 0))
         {
             diagnostics.Add(
                 new Diagnostic(

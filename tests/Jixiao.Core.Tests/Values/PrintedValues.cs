@@ -48,7 +48,7 @@ internal static class PrintedValues
         "百万元",
         "人/元",
         "个百分点",
-    ]; // csharpier-ignore
+    ];
 
     private static readonly string[] Pieces =
     [
@@ -131,7 +131,7 @@ internal static class PrintedValues
         "A",
         "\uD800",
         "\0",
-    ]; // csharpier-ignore
+    ];
 
     public static Gen<string> Number { get; } =
         from whole in Gen.Frequency((3, Gen.Choose(0, 100)), (1, Gen.Choose(0, int.MaxValue)))

@@ -14,27 +14,23 @@ internal static class Likeness
             return "";
         }
         var plain = new StringBuilder(text.Length);
-        foreach (var c in text)
+        foreach (var c in text.Normalize(NormalizationForm.FormKC))
         {
             if (!char.IsWhiteSpace(c))
             {
-                plain.Append(Fold(c));
+                plain.Append(
+                    c switch
+                    {
+                        '≦' or '⩽' => '≤',
+                        '≧' or '⩾' => '≥',
+                        '﹦' or '═' => '=',
+                        _ => c,
+                    }
+                );
             }
         }
         return plain.ToString().TrimEnd('.', ';', ':', '。');
     }
-
-    /// <summary>Full width to half width, signs to one form. (Unicode normalisation is off where globalisation is invariant.)</summary>
-    private static char Fold(char c) =>
-        c switch
-        {
-            '≦' or '⩽' => '≤',
-            '≧' or '⩾' => '≥',
-            '﹦' or '═' => '=',
-            '²' => '2',
-            >= '！' and <= '～' => (char)(c - '！' + '!'),
-            _ => c,
-        };
 
     public static bool Same(string? a, string? b) => string.Equals(Plain(a), Plain(b), StringComparison.Ordinal);
 

@@ -49,8 +49,9 @@ internal sealed class GridRows
         }
     }
 
-    private void AddTable(List<GridRow> rows, SourceTable table, int block)
+    private void AddTable(List<GridRow> rows, SourceTable source, int block)
     {
+        var table = WideTables.Narrowed(source);
         var width = 1;
         foreach (var row in table.Rows)
         {

@@ -73,9 +73,16 @@ internal sealed class RowAligner(ColumnMap columns, int shiftCost)
         return cell.Column;
     }
 
+    /// <summary>Wider tables are no forms; to weigh every place in them takes the third power of their width.</summary>
+    private const int WidestForm = 64;
+
     private int[] Cheapest(GridRow row, bool ownsFormColumns)
     {
         var (cells, width) = (row.Cells, Math.Max(columns.Width, row.Width));
+        if (width > WidestForm)
+        {
+            return Array.ConvertAll(cells, Standing);
+        }
         var cost = new int[cells.Length, width];
         var from = new int[cells.Length, width];
         for (var i = 0; i < cells.Length; i++)

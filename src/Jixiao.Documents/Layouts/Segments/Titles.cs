@@ -62,7 +62,7 @@ internal static class Titles
         }
         var stem = WithoutTail(key);
         return (stem.EndsWith('表') && stem.Length > 3)
-            || (key[0] == '第' && key.IndexOf("部分", StringComparison.Ordinal) is > 1 and < 5);
+            || (key.StartsWith('第') && key.IndexOf("部分", StringComparison.Ordinal) is > 1 and < 5);
     }
 
     public static FormStage Stage(string title)

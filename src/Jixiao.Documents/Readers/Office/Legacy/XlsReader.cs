@@ -40,7 +40,11 @@ public sealed class XlsReader : IDocumentReader
 
     private sealed class Reading(ReadingLimits limits, CancellationToken cancellation)
     {
+        /// <summary>Cells of blank rows that cost nothing: a workbook may say that it has 65,535 rows and columns, and have none.</summary>
+        private const long MostBlank = 10_000_000;
+
         private readonly CellBudget _budget = new(limits.Cells);
+        private long _blank;
         private readonly Dictionary<string, NumberFormat> _formats = new(StringComparer.Ordinal);
 
         public List<SourceBlock> Blocks { get; } = [];
@@ -106,7 +110,11 @@ public sealed class XlsReader : IDocumentReader
             }
             if (!filled)
             {
-                _budget.GiveBack(cells.Count);
+                _blank += cells.Count;
+                if (_blank <= MostBlank)
+                {
+                    _budget.GiveBack(cells.Count);
+                }
                 return [];
             }
             return [.. cells];

@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text.Json;
+using Jixiao.Documents.Tests.Hostile.Mutations;
+
+namespace Jixiao.Documents.Tests.Hostile;
+
+/// <summary>The same promises kept by the program itself: exit codes, JSON and nothing else on standard output, time and memory.</summary>
+[Collection(nameof(HostileFilesTests))]
+public sealed class HostileCommandLineTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("jixiao-hostile-").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public async Task Read_of_each_hostile_file_ends_as_promised()
+    {
+        Assert.SkipWhen(CommandLine.Program is null, "jixiao.dll is not built: dotnet build src/Jixiao.Cli");
+        var faults = new List<string>();
+        foreach (var file in Sample())
+        {
+            var path = Write(file, 0);
+            var ending = await CommandLine.RunAsync(["read", path, "--json"], TestContext.Current.CancellationToken);
+            if (Fault(ending, file) is { } fault)
+            {
+                faults.Add($"{file.Name} ({file.What}): {fault}");
+            }
+            File.Delete(path);
+        }
+
+        faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Read_of_many_hostile_files_gives_a_document_each_in_order()
+    {
+        Assert.SkipWhen(CommandLine.Program is null, "jixiao.dll is not built: dotnet build src/Jixiao.Cli");
+        var paths = Enumerable.Range(0, 60).Select(n => Write(Mutant.Number(n), n)).ToArray();
+
+        var ending = await CommandLine.RunAsync(["read", .. paths, "--json"], TestContext.Current.CancellationToken);
+
+        ending.Exit.ShouldBe(1, ending.Errors);
+        using var json = JsonDocument.Parse(ending.Output);
+        json.RootElement.GetProperty("documents")
+            .EnumerateArray()
+            .Select(d => d.GetProperty("file").GetString())
+            .ShouldBe(paths);
+        ending.Peak.ShouldBeLessThan(HostileRun.MemoryLimit);
+    }
+
+    private static IEnumerable<HostileFile> Sample()
+    {
+        var attacks = HostileFilesTests.Attacks.Where(
+            (a, i) => HostileFilesTests.Full is not null || (!a.Heavy && i % 9 == 0)
+        );
+        var mutants = Enumerable.Range(1_000, HostileFilesTests.Full is null ? 6 : 60);
+        return attacks.Select(a => a.File()).Concat(mutants.Select(Mutant.Number));
+    }
+
+    private static string? Fault(Ending ending, HostileFile file)
+    {
+        if (ending.Elapsed > HostileRun.TimeLimit)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"took {ending.Elapsed.TotalSeconds:0.0} s");
+        }
+        if (ending.Peak > 500L << 20)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"held {ending.Peak >> 20} MB");
+        }
+        if (ending.Exit is not (0 or 1))
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"exit status {ending.Exit}: {ending.Errors}");
+        }
+        try
+        {
+            using var json = JsonDocument.Parse(ending.Output);
+            var document = json.RootElement.GetProperty("documents")[0];
+            var diagnostics = document.GetProperty("diagnostics").EnumerateArray().ToArray();
+            var refused = diagnostics.Any(d => d.GetProperty("severity").GetString() == "error");
+            return refused != (ending.Exit == 1) ? $"exit status {ending.Exit} with refused = {refused}"
+                : diagnostics.Length == 0 && document.GetProperty("forms").GetArrayLength() == 0
+                    ? "neither a form nor a diagnostic"
+                : null;
+        }
+        catch (JsonException fault)
+        {
+            return $"no JSON: {fault.Message} {ending.Errors} {file.Bytes.Length}";
+        }
+    }
+
+    private string Write(HostileFile file, int number)
+    {
+        var path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{number:000}-{file.Name}"));
+        File.WriteAllBytes(path, file.Bytes);
+        return path;
+    }
+}
