@@ -68,7 +68,7 @@ public static class Units
         var outside = unit[..open];
         var after = unit[(close + 1)..];
         return (outside.IsEmpty || AllParts(outside.TrimEnd('/'), knownOnly: false))
-            && AllParts(unit[(open + 1)..close], knownOnly: outside.IsEmpty)
+            && AllParts(unit[(open + 1)..close], knownOnly: outside.IsEmpty && close - open > 3)
             && (after.IsEmpty || (after[0] is '/' or '·' && AllParts(after[1..], knownOnly: true)));
     }
 

@@ -169,5 +169,7 @@ internal ref struct ValueScan
 
     /// <summary>"(平方米)" is 平方米; "(台、件、套)" names three units and keeps its brackets.</summary>
     private static ReadOnlySpan<char> Stripped(ReadOnlySpan<char> unit) =>
-        unit is ['(', .. var inner, ')'] && inner.IndexOfAny("、()") < 0 && Units.IsKnown(inner) ? inner : unit;
+        unit is ['(', .. var inner, ')'] && inner.IndexOfAny("、()") < 0 && (inner.Length <= 2 || Units.IsKnown(inner))
+            ? inner
+            : unit;
 }

@@ -61,6 +61,18 @@ internal sealed class FormBuilder(List<Diagnostic> diagnostics)
         foreach (var sum in table.Sums)
         {
             draft.TotalScore ??= sum.Text(ColumnRole.Score);
+            for (var i = 1; i < sum.Columns.Length; i++)
+            {
+                if (sum.Map[sum.Columns[i]] != ColumnRole.Score && sum.Row.Cells[i].Facts.IsNumber)
+                {
+                    draft.Attributes.Add(
+                        new LabelledText(
+                            $"{sum.Row.Cells[0].Text}/{sum.Map.Heading(sum.Columns[i])}",
+                            sum.Row.Cells[i].Text
+                        )
+                    );
+                }
+            }
         }
     }
 
@@ -98,11 +110,7 @@ internal sealed class FormBuilder(List<Diagnostic> diagnostics)
             TotalScore = draft.TotalScore,
             Grade = draft.Grade,
             Notes = [.. draft.Notes.Select(Keys.OneLine)],
-            Attributes =
-            [
-                .. draft.LongGoals.Select(g => new LabelledText("长期目标", Keys.OneLine(g))),
-                .. draft.Attributes,
-            ],
+            Attributes = draft.Attributes,
             Source = (group.Head?.Row ?? segment.Rows[0]).Place with { Row = 0, Column = 0 },
         };
     }

@@ -21,6 +21,7 @@ internal static class Likeness
                 plain.Append(
                     c switch
                     {
+                        >= '\uff01' and <= '\uff5e' => (char)(c - 0xfee0),
                         '≦' or '⩽' => '≤',
                         '≧' or '⩾' => '≥',
                         '﹦' or '═' => '=',

@@ -14,13 +14,15 @@ internal static class ColumnMapper
         var width = headerRows.Max(r => Math.Max(r.Width, r.Cells[^1].End));
         var roles = new ColumnRole[width];
         var headings = new string[width];
+        var ownLeaf = new bool[width];
         for (var column = 0; column < width; column++)
         {
             var path = Path(headerRows, column);
             headings[column] = string.Join('/', path.Select(c => Keys.Of(c.Text)).Distinct(StringComparer.Ordinal));
             roles[column] = Role(path);
+            ownLeaf[column] = path.Count > 0 && path[^1].Facts.Column == roles[column];
         }
-        Disambiguate(roles, headings);
+        Disambiguate(roles, headings, ownLeaf);
         MissingColumns.Fill(roles, headerRows, dataRows);
         return new ColumnMap(roles, headings);
     }
@@ -89,6 +91,10 @@ internal static class ColumnMapper
         {
             return ColumnRole.Other;
         }
+        if (path.Count > 1 && leaf.Column == ColumnRole.None && leaf.Field == FieldRole.Heading)
+        {
+            return ColumnRole.Other;
+        }
         for (var at = path.Count - 1; at >= 0; at--)
         {
             var facts = path[at].Facts;
@@ -108,7 +114,7 @@ internal static class ColumnMapper
         || label.StartsWith("实施期", StringComparison.Ordinal);
 
     /// <summary>单位 right of the name is the unit of measurement; of two columns with one role the one of the year keeps it.</summary>
-    private static void Disambiguate(ColumnRole[] roles, string[] headings)
+    private static void Disambiguate(ColumnRole[] roles, string[] headings, bool[] ownLeaf)
     {
         var name = Array.IndexOf(roles, ColumnRole.Name);
         for (var column = 0; column < roles.Length; column++)
@@ -136,6 +142,11 @@ internal static class ColumnMapper
                 || headings[first] == headings[column]
             )
             {
+                continue;
+            }
+            if (ownLeaf[first] != ownLeaf[column])
+            {
+                roles[ownLeaf[column] ? first : column] = ColumnRole.Other;
                 continue;
             }
             if (roles[column] == ColumnRole.Name)

@@ -1,4 +1,5 @@
 using Jixiao.Documents.Layouts.Grid;
+using Jixiao.Documents.Layouts.Rows;
 using Jixiao.Documents.Layouts.Vocabulary;
 
 namespace Jixiao.Documents.Layouts.Columns;
@@ -46,23 +47,19 @@ internal static class HeaderRows
     /// <summary>A heading row above the core that names columns of the whole form (单位编码, 项目名称, 金额, 绩效目标).</summary>
     public static bool IsUpper(GridRow row)
     {
-        if (row.Cells.Length < 2)
-        {
-            return false;
-        }
-        var named = 0;
+        var (named, ofForm, owner) = (0, 0, false);
         foreach (var cell in row.Cells)
         {
-            if (cell.Facts.Column != ColumnRole.None)
-            {
-                named++;
-            }
-            else if (cell.Text.Length > LongestHeading || cell.Facts.IsNumber)
+            var role = cell.Facts.Column;
+            named += role != ColumnRole.None ? 1 : 0;
+            ofForm += role.IsFormLevel() ? 1 : 0;
+            owner |= role is ColumnRole.ProjectName or ColumnRole.UnitName or ColumnRole.UnitCode;
+            if (role == ColumnRole.None && (cell.Text.Length > LongestHeading || cell.Facts.IsNumber))
             {
                 return false;
             }
         }
-        return named >= 2 && 2 * named >= row.Cells.Length;
+        return owner && ofForm >= 2 && 2 * named >= row.Cells.Length;
     }
 
     /// <summary>A heading row below the core: words only, short, none of them a level or a value.</summary>
@@ -72,7 +69,12 @@ internal static class HeaderRows
         foreach (var cell in row.Cells)
         {
             var facts = cell.Facts;
-            if (facts.Level is not null || facts.IsNumber || cell.Text.Length > LongestHeading)
+            if (
+                facts.Level is not null
+                || facts.IsNumber
+                || cell.Text.Length > LongestHeading
+                || RowKinds.IsSumCell(cell)
+            )
             {
                 return false;
             }

@@ -58,7 +58,7 @@ internal sealed class FieldReader
             }
             else if (InlineLabel.Read(facts.Raw) is { } inline)
             {
-                Fill(inline.Role, inline.Label, inline.Value, cell.Column);
+                Fill(inline.Role, inline.Label, inline.Role == FieldRole.Note ? facts.Raw : inline.Value, cell.Column);
             }
             else if (!FillWaiting(cell, carried))
             {
@@ -100,7 +100,8 @@ internal sealed class FieldReader
             return true;
         }
         if (
-            last.Role is FieldRole.Goal or FieldRole.LongGoal or FieldRole.GoalResult or FieldRole.Note
+            cell.Facts.Field == FieldRole.None
+            && last.Role is FieldRole.Goal or FieldRole.LongGoal or FieldRole.GoalResult or FieldRole.Note
             && last.Column == cell.Column
         )
         {
@@ -115,6 +116,7 @@ internal sealed class FieldReader
     {
         var cell = row.Cells[at];
         draft.AmountUnit ??= AmountUnits.InLabel(cell.Text);
+        draft.Year ??= row.Cells.Length == 1 && cell.Text.Length <= 20 ? Titles.Year(cell.Text) : null;
         var next = at + 1 < row.Cells.Length ? row.Cells[at + 1] : (GridCell?)null;
         if (cell.Text.Length <= Lexicon.LongestLabel && next is { Facts.Field: FieldRole.None } value)
         {
@@ -130,6 +132,7 @@ internal sealed class FieldReader
 
     private void TakeParagraph(GridCell cell)
     {
+        last = last.Column == -1 ? last : default;
         var explained = false;
         foreach (var part in Parts(cell.Facts.Raw))
         {
@@ -139,11 +142,15 @@ internal sealed class FieldReader
             )
             {
                 explained = true;
-                Fill(inline.Role, inline.Label, inline.Value, -1);
+                Fill(inline.Role, inline.Label, inline.Role == FieldRole.Note ? part : inline.Value, -1);
             }
         }
         draft.AmountUnit ??= AmountUnits.InLabel(cell.Text);
         draft.Year ??= cell.Text.Length <= 20 ? Titles.Year(cell.Text) : null;
+        if (cell.Facts.Field == FieldRole.Heading)
+        {
+            return;
+        }
         if (
             !explained
             && draft.Unit is null
@@ -197,6 +204,6 @@ internal sealed class FieldReader
     {
         draft.Fill(role, label, raw);
         last = (role, column, label);
-        waiting.RemoveAll(w => w.Column == column);
+        waiting.RemoveAll(w => w.Column == column || (w.Role == role && w.End == int.MaxValue));
     }
 }

@@ -33,8 +33,6 @@ internal sealed class FormDraft
 
     public List<string> Goals { get; } = [];
 
-    public List<string> LongGoals { get; } = [];
-
     public List<string> GoalResults { get; } = [];
 
     public List<PlannedTask> Tasks { get; } = [];
@@ -67,8 +65,7 @@ internal sealed class FormDraft
             FieldRole.TotalScore => Set(TotalScore, () => TotalScore = text),
             FieldRole.Grade => Set(Grade, () => Grade = text),
             FieldRole.Year => Titles(text),
-            FieldRole.Goal => Add(Goals, raw),
-            FieldRole.LongGoal => Add(LongGoals, raw),
+            FieldRole.Goal or FieldRole.LongGoal => Add(Goals, raw),
             FieldRole.GoalResult => Add(GoalResults, raw),
             FieldRole.Note => Add(Notes, raw),
             _ => false,
@@ -106,4 +103,8 @@ internal sealed class FormDraft
 /// <param name="Row">Label left of it in its row; empty when there is none.</param>
 /// <param name="Column">Labels over it, group first, joined by "/"; empty when there are none.</param>
 /// <param name="Unit">Where one of its labels says so.</param>
-internal sealed record PrintedFund(string Row, string Column, string Printed, AmountUnit? Unit, SourceRef Place);
+internal sealed record PrintedFund(string Row, string Column, string Printed, AmountUnit? Unit, SourceRef Place)
+{
+    /// <summary>A source of the whole project's money, printed beside the sources of the year's.</summary>
+    public bool OfWholeProject { get; init; }
+}

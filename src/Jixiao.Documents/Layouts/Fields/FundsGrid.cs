@@ -10,6 +10,7 @@ internal sealed class FundsGrid(FormDraft draft)
 {
     private const int DeepestHeader = 3;
     private readonly List<GridRow> headers = [];
+    private readonly Dictionary<int, FundField> totals = [];
     private int rowsSinceHeader;
 
     /// <summary>Takes the row when it is one of amounts or of the headings over amounts.</summary>
@@ -31,7 +32,7 @@ internal sealed class FundsGrid(FormDraft draft)
             {
                 labels++;
             }
-            else if (cell.Facts.Kind != ValueKind.Blank)
+            else if (!IsNothing(cell))
             {
                 return false;
             }
@@ -71,6 +72,7 @@ internal sealed class FundsGrid(FormDraft draft)
     {
         rowsSinceHeader++;
         var label = "";
+        var labelColumn = -1;
         AmountUnit? unit = null;
         foreach (var cell in row.Cells)
         {
@@ -85,16 +87,49 @@ internal sealed class FundsGrid(FormDraft draft)
                         AmountUnits.InLabel(label) ?? AmountUnits.InLabel(column) ?? unit,
                         cell.Place
                     )
+                    {
+                        OfWholeProject = IsOfWholeProject(label, labelColumn),
+                    }
                 );
             }
-            else if (cell.Facts.Kind != ValueKind.Blank)
+            else if (!IsNothing(cell))
             {
                 unit = AmountUnits.InLabel(cell.Text) ?? unit;
                 draft.AmountUnit ??= unit;
-                label = cell.Text;
+                (label, labelColumn) = (cell.Text, cell.Column);
+                TakeExecutionWeight(cell);
             }
         }
         return true;
+    }
+
+    /// <summary>Under 项目总额 or 中期资金总额 the sources are the whole project's, as long as they stand in its column.</summary>
+    private bool IsOfWholeProject(string label, int column)
+    {
+        var field = FundFields.Of(Keys.OfLabel(label));
+        if (field is FundField.Total or FundField.Lifetime)
+        {
+            totals[column] = field;
+            return false;
+        }
+        return totals.GetValueOrDefault(column) == FundField.Lifetime && totals.ContainsValue(FundField.Total);
+    }
+
+    /// <summary>"执行率分值（10）": the points of budget execution printed inside their label.</summary>
+    private void TakeExecutionWeight(GridCell cell)
+    {
+        var key = Keys.Of(cell.Text);
+        var open = key.IndexOf('(', StringComparison.Ordinal);
+        if (
+            open > 0
+            && key.Contains("执行率", StringComparison.Ordinal)
+            && key[^1] == ')'
+            && key.AsSpan()[(open + 1)..^1].TrimEnd('分') is { Length: > 0 } points
+            && points.IndexOfAnyExceptInRange('0', '9') < 0
+        )
+        {
+            draft.Funds.Add(new PrintedFund("执行率分值", "", points.ToString(), null, cell.Place));
+        }
     }
 
     private string Over(GridCell amount)
@@ -124,6 +159,9 @@ internal sealed class FundsGrid(FormDraft draft)
 
     private bool HasLower(int header, int column) =>
         headers.Skip(header + 1).Any(h => Array.Exists(h.Cells, c => c.Column == column));
+
+    private static bool IsNothing(GridCell cell) =>
+        cell.Facts.Kind == ValueKind.Blank || cell.Text is "无" or "--" or "——";
 
     private static bool IsAmount(GridCell cell) =>
         cell.Facts.Kind is ValueKind.Number or ValueKind.Money or ValueKind.Percent;

@@ -31,7 +31,7 @@ internal static class FundsReader
             if (PrintedAmounts.TryParse(amount.Printed, amount.Unit ?? unit, out var money))
             {
                 lines.Add(new FundLine(Label(amount), money, amount.Printed));
-                funds = Place(funds, row, column, money);
+                funds = amount.OfWholeProject ? funds : Place(funds, row, column, money);
             }
         }
         var total = funds.TotalYuan ?? funds.AdjustedYuan ?? funds.InitialYuan ?? funds.ExpenditureYuan;
@@ -55,10 +55,10 @@ internal static class FundsReader
         var leaf = column.Length > 0 ? Keys.OfLabel(column[(column.LastIndexOf('/') + 1)..]) : row;
         return leaf switch
         {
-            _ when leaf.EndsWith("执行率", StringComparison.Ordinal)
-                    || leaf.EndsWith("预算执行率", StringComparison.Ordinal) => "rate",
-            "分值" or "权重" or "执行率分值" => "weight",
-            "得分" or "执行率得分" => "score",
+            _ when leaf.EndsWith("执行率", StringComparison.Ordinal) => "rate",
+            _ when leaf.Contains("权重", StringComparison.Ordinal) || leaf.Contains("分值", StringComparison.Ordinal) =>
+                "weight",
+            _ when leaf.Contains("得分", StringComparison.Ordinal) => "score",
             _ => null,
         };
     }

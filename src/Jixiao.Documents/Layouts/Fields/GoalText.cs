@@ -44,10 +44,21 @@ internal static class GoalText
             var number = Number(raw.AsSpan(at + word.Length).TrimStart(), out var length);
             if (number == starts.Count + 1 && length > 0)
             {
-                starts.Add(at);
+                starts.Add(LabelStart(raw, at));
             }
         }
         return starts;
+    }
+
+    /// <summary>A label may have words before 目标 (年度绩效目标1), back to a stop or the start of the text.</summary>
+    private static int LabelStart(string raw, int at)
+    {
+        var start = at;
+        while (start > 0 && at - start < 8 && raw[start - 1] is >= '\u4e00' and <= '\u9fff')
+        {
+            start--;
+        }
+        return start == 0 || raw[start - 1] is '\n' or '。' or '；' or ';' or ' ' or '\u3000' ? start : at;
     }
 
     /// <summary>Positions of "1.", "2、" … where the text starts with the first and at least two follow in order, each after a stop or line break.</summary>

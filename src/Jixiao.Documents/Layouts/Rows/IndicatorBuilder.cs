@@ -23,7 +23,7 @@ internal static class IndicatorBuilder
             PrintedLevel1 = levels.Moved ? levels.PrintedLevel1 : null,
             PrintedLevel2 = levels.Moved ? levels.PrintedLevel2 : null,
             Name = name?.Text,
-            Weight = Text(row, ColumnRole.Weight),
+            Weight = Given(row, ColumnRole.Weight),
             Explanation = Text(row, ColumnRole.Explanation),
             PlannedValue = Text(row, ColumnRole.PlannedValue),
             StandardValue = Text(row, ColumnRole.StandardValue),
@@ -36,7 +36,7 @@ internal static class IndicatorBuilder
             Actual = Text(row, ColumnRole.Actual),
             Forecast = Text(row, ColumnRole.Forecast),
             Score = Text(row, ColumnRole.Score),
-            Deviation = Text(row, ColumnRole.Deviation),
+            Deviation = Given(row, ColumnRole.Deviation),
             Likelihood = Likelihood(row),
             Attributes = Attributes(row),
             Confidence = Confidence(row, levels),
@@ -49,7 +49,7 @@ internal static class IndicatorBuilder
     {
         var sign = row.Cell(ColumnRole.Comparison);
         var value = row.Cell(ColumnRole.Value);
-        var unit = Text(row, ColumnRole.Unit);
+        var unit = Given(row, ColumnRole.Unit);
         if (sign is null && unit is null)
         {
             if (value is not { } whole || whole.Facts.Kind == ValueKind.Blank)
@@ -84,10 +84,6 @@ internal static class IndicatorBuilder
             number = parsed.Unit is null || unit is null || unit == parsed.Unit ? parsed.Value : value;
             unit ??= parsed.Unit;
         }
-        else if (parsed is { Comparison: null, Unit: null })
-        {
-            number = parsed.Value;
-        }
         return indicator with
         {
             Comparison = comparison,
@@ -99,6 +95,10 @@ internal static class IndicatorBuilder
                 : null,
         };
     }
+
+    /// <summary>Where a word can only be an answer to "which", 无 says that there is none.</summary>
+    private static string? Given(IndicatorRow row, ColumnRole role) =>
+        Text(row, role) is { } text && text != "无" ? text : null;
 
     private static string? Text(IndicatorRow row, ColumnRole role) =>
         row.Cell(role) is { } cell && cell.Facts.Kind != ValueKind.Blank ? cell.Text : null;

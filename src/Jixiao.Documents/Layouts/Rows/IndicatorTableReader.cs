@@ -62,7 +62,7 @@ internal sealed class IndicatorTableReader
         var header = Upper(core);
         for (var r = core; r < end; r++)
         {
-            header.Add(rows[r]);
+            header.Add(rows[r] with { Cells = Array.FindAll(rows[r].Cells, c => !RowKinds.IsSumCell(c)) });
         }
         KeepRest(rows[core]);
         var data = new List<GridRow>();
@@ -87,7 +87,7 @@ internal sealed class IndicatorTableReader
     private void KeepRest(GridRow core)
     {
         var rest = Array.FindAll(core.Cells, c => c.Facts.Column == ColumnRole.None);
-        if (rest.Length > 0)
+        if (Array.Exists(rest, c => c.Facts.IsNumber))
         {
             table.Above.Add(core with { Cells = rest });
         }
@@ -140,6 +140,11 @@ internal sealed class IndicatorTableReader
             table.Below.Add(row);
             return;
         }
+        if (RowKinds.IsSum(row))
+        {
+            table.Sums.Add(new IndicatorRow(row, aligner!.AsPrinted(row), columns!, Shifted: false));
+            return;
+        }
         if (row.IsParagraph || RowKinds.IsHeading(row) || RowKinds.IsBanner(row, columns!))
         {
             (row.IsParagraph ? table.Below : table.Between).Add(row);
@@ -152,11 +157,6 @@ internal sealed class IndicatorTableReader
 
     private void Place(IndicatorRow row, bool heads)
     {
-        if (RowKinds.IsSum(row))
-        {
-            table.Sums.Add(row);
-            return;
-        }
         if (
             row.Cell(ColumnRole.Name) is null
             && row.Cell(ColumnRole.Value) is null

@@ -60,6 +60,8 @@ internal sealed class RowAligner(ColumnMap columns, int shiftCost)
         return (name || (value && row.Exact)) && (value || !unnamed) ? at : null;
     }
 
+    public int[] AsPrinted(GridRow row) => Array.ConvertAll(row.Cells, Standing);
+
     /// <summary>The column a cell stands in: the first it covers that has a role.</summary>
     private int Standing(GridCell cell)
     {

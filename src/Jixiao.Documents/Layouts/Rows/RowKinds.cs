@@ -28,6 +28,14 @@ internal static class RowKinds
     public static bool EndsTable(GridRow row, ColumnMap columns)
     {
         var first = row.Cells[0];
+        if (Array.Exists(row.Cells, c => c.Facts.Level is not null))
+        {
+            return false;
+        }
+        if (first.Facts.Field == FieldRole.Note && row.Cells.Length <= 2 && !columns.Has(ColumnRole.Level1))
+        {
+            return true;
+        }
         if (
             first.Facts.Field is FieldRole.Note or FieldRole.Grade
             && columns[first.Column] is not ColumnRole.Name and not ColumnRole.Value
@@ -79,12 +87,16 @@ internal static class RowKinds
     public static bool IsBanner(GridRow row, ColumnMap columns) =>
         row.Exact && row.Cells.Length == 1 && row.Cells[0].ColumnSpan >= Math.Max(3, columns.Width - 1);
 
+    /// <summary>合计 and its figure, which some forms print among the headings.</summary>
+    public static bool IsSumCell(GridCell cell) =>
+        cell.Facts.IsNumber || cell.Facts.Label is "合计" or "总计" or "小计";
+
     /// <summary>合计, 总分 and the like in the first cells.</summary>
-    public static bool IsSum(IndicatorRow row)
+    public static bool IsSum(GridRow row)
     {
-        var first = row.Row.Cells[0];
+        var first = row.Cells[0];
         return first.Facts.Label is "合计" or "总计" or "总分" or "小计" or "总得分" or "自评总分" or "得分合计"
-            && row.Row.Cells.Skip(1)
+            && row.Cells.Skip(1)
                 .All(c => c.Facts.IsNumber || c.Facts.Kind == ValueKind.Blank || c.Facts.IsWordOfTheForm);
     }
 }

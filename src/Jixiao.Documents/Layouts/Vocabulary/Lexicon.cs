@@ -14,7 +14,51 @@ internal static class Lexicon
 
     public static ColumnRole Column(string label) => Columns.GetValueOrDefault(label);
 
-    public static FieldRole Field(string label) => Fields.GetValueOrDefault(label);
+    /// <summary>The field a label names: the list's word, the word with a number behind it ("年度绩效目标1"), or a longer label that ends as one ("项目执行单位").</summary>
+    public static FieldRole Field(string label)
+    {
+        if (Fields.TryGetValue(label, out var role) || label.Length < 4)
+        {
+            return role;
+        }
+        var stem = label.TrimEnd("0123456789一二三四五六".ToCharArray());
+        if (stem.Length < label.Length && Fields.TryGetValue(stem, out role))
+        {
+            return role;
+        }
+        if (label.Contains("目标", StringComparison.Ordinal) && label.EndsWith("完成情况", StringComparison.Ordinal))
+        {
+            return FieldRole.GoalResult;
+        }
+        foreach (var (ending, named) in Endings)
+        {
+            if (label.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return named;
+            }
+        }
+        return FieldRole.None;
+    }
+
+    private static readonly (string Ending, FieldRole Role)[] Endings =
+    [
+        ("项目名称", FieldRole.Project),
+        ("单位名称", FieldRole.Unit),
+        ("实施单位", FieldRole.Unit),
+        ("执行单位", FieldRole.Unit),
+        ("填报单位", FieldRole.Unit),
+        ("申报单位", FieldRole.Unit),
+        ("主管部门", FieldRole.CompetentDepartment),
+        ("绩效总目标", FieldRole.Goal),
+        ("年度总目标", FieldRole.Goal),
+        ("年度绩效目标", FieldRole.Goal),
+        ("总体绩效目标", FieldRole.Goal),
+        ("负责人", FieldRole.Attribute),
+        ("联系电话", FieldRole.Attribute),
+        ("测算依据", FieldRole.Attribute),
+        ("立项依据", FieldRole.Attribute),
+        ("申报日期", FieldRole.Attribute),
+    ];
 
     public static IEnumerable<string> FieldLabels => Fields.Keys;
 
