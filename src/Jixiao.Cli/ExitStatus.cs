@@ -1,6 +1,6 @@
 namespace Jixiao.Cli;
 
-/// <summary>What the process tells its caller, as the reading contract numbers it.</summary>
+/// <summary>What the process tells its caller, as the reading and audit contracts number it.</summary>
 internal static class ExitStatus
 {
     public const int Success = 0;
@@ -10,4 +10,10 @@ internal static class ExitStatus
 
     /// <summary>The command line is wrong; nothing was read.</summary>
     public const int Usage = 2;
+
+    /// <summary>Of an audit: at least one error-level finding.</summary>
+    public const int Faults = 1;
+
+    /// <summary>Of an audit: a file could not be read.</summary>
+    public const int AuditUnreadable = 3;
 }

@@ -9,4 +9,7 @@ namespace Jixiao.Corpus;
 public sealed record CorpusDocument(string Name, IReadOnlyList<Form> Forms, IReadOnlyList<Block> Blocks)
 {
     public bool Landscape { get; init; }
+
+    /// <summary>Leading blocks that belong to no form: a diagnostic answers for them.</summary>
+    public int Outside { get; init; }
 }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Jixiao.Corpus;
 using Jixiao.Corpus.Content;
+using Jixiao.Corpus.Distortion;
 
 switch (args)
 {
@@ -11,12 +13,20 @@ switch (args)
         }
         return 0;
     case ["accuracy", .. var names]:
-        CorpusAccuracy.Print(
-            CorpusFolder.Find(),
-            [.. names.Where(n => n[0] != '-')],
-            names.Contains("--details"),
-            Console.Out
-        );
+        var wanted = names.Where(n => n[0] != '-').ToList();
+        if (wanted is not ["distorted", ..])
+        {
+            CorpusAccuracy.Print(CorpusFolder.Find(), wanted, names.Contains("--details"), Console.Out);
+        }
+        if (wanted is [] or ["distorted", ..])
+        {
+            DistortedAccuracy.Print(500, names.Contains("--details"), Console.Out);
+        }
+        return 0;
+    case ["distorted", var number]:
+        var (name, bytes) = DistortedAccuracy.Document(int.Parse(number, CultureInfo.InvariantCulture));
+        await File.WriteAllBytesAsync(name, bytes);
+        Console.WriteLine(name);
         return 0;
     case ["pending"]:
         Console.WriteLine("# document format: not read exactly yet");
@@ -29,7 +39,8 @@ switch (args)
         Console.Error.WriteLine(
             """
             用法：jixiao-corpus make [文档…]                  重新生成语料的各种格式
-                  jixiao-corpus accuracy [文档[:格式]…] [--details]   读取语料，输出准确率与差异
+                  jixiao-corpus accuracy [文档[:格式]…|distorted] [--details]   读取语料与失真文档，输出准确率与差异
+                  jixiao-corpus distorted 序号                把一份失真文档写到当前文件夹
                   jixiao-corpus pending                       列出尚未完全读对的文档与格式
             """
         );

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Jixiao.Core.Findings;
 using Jixiao.Core.Forms;
 using Jixiao.Core.Sources;
 
@@ -21,6 +22,8 @@ namespace Jixiao.Core.Json;
 [JsonSerializable(typeof(Form))]
 [JsonSerializable(typeof(IReadOnlyList<Form>))]
 [JsonSerializable(typeof(Diagnostic))]
+[JsonSerializable(typeof(Finding))]
+[JsonSerializable(typeof(NotChecked))]
 public sealed partial class JixiaoJson : JsonSerializerContext
 {
     /// <summary>The one instance to use: Chinese is written as itself, not as escapes.</summary>

@@ -68,9 +68,10 @@ internal sealed class Comparer
         var rows = read?.Indicators ?? [];
         var pairs = RowAlignment.Align(form.Indicators, rows);
         var (seen, used) = (pairs.Select(p => p.Expected).ToHashSet(), pairs.Select(p => p.Read).ToHashSet());
-        var extra = rows.Where((_, i) => !used.Contains(i)).ToList();
-        var repeated = extra.Count(r => twice?.Any(t => form.Indicators.Contains(t) && Likeness.SameRow(t, r)) == true);
-        Count(t => t with { Rows = t.Rows + new Count(pairs.Count, form.Indicators.Count, rows.Count - repeated) });
+        var left = rows.Where((_, i) => !used.Contains(i)).ToList();
+        var extra = left.FindAll(r => twice?.Any(t => form.Indicators.Contains(t) && Likeness.SameRow(t, r)) != true);
+        var judged = rows.Count - left.Count + extra.Count;
+        Count(t => t with { Rows = t.Rows + new Count(pairs.Count, form.Indicators.Count, judged) });
         foreach (var lost in form.Indicators.Where((_, i) => !seen.Contains(i)))
         {
             Difference(true, $"row missing: {lost.Level2} | {lost.Name} | {lost.ValueText}");

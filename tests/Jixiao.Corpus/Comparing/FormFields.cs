@@ -71,8 +71,16 @@ internal static class FormFields
             .. Judge("goal results", form.GoalResults, read?.GoalResults),
             .. Judge("tasks", form.Tasks.Select(Print), read?.Tasks.Select(Print)),
             .. Judge("duties", form.Duties.Select(Print), read?.Duties.Select(Print)),
-            .. Judge("notes", form.Notes, read?.Notes),
+            .. Judge("notes", form.Notes.Select(Bare), read?.Notes.Select(Bare)),
         ];
+
+    /// <summary>A note without the label that says it is one.</summary>
+    private static string Bare(string note)
+    {
+        var plain = Likeness.Plain(note);
+        var label = Array.Find(["备注:", "说明:", "注:"], l => plain.StartsWith(l, StringComparison.Ordinal));
+        return plain[(label?.Length ?? 0)..];
+    }
 
     private static string Print(PlannedTask t) => $"{t.Name}|{t.Content}|{t.Yuan}";
 

@@ -14,24 +14,27 @@ internal static class Likeness
             return "";
         }
         var plain = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormKC))
+        foreach (var c in text)
         {
             if (!char.IsWhiteSpace(c))
             {
-                plain.Append(
-                    c switch
-                    {
-                        >= '\uff01' and <= '\uff5e' => (char)(c - 0xfee0),
-                        '≦' or '⩽' => '≤',
-                        '≧' or '⩾' => '≥',
-                        '﹦' or '═' => '=',
-                        _ => c,
-                    }
-                );
+                plain.Append(Fold(c));
             }
         }
         return plain.ToString().TrimEnd('.', ';', ':', '。');
     }
+
+    /// <summary>Full width to half width, signs to one form. (Unicode normalisation is off where globalisation is invariant.)</summary>
+    private static char Fold(char c) =>
+        c switch
+        {
+            '≦' or '⩽' => '≤',
+            '≧' or '⩾' => '≥',
+            '﹦' or '═' => '=',
+            '²' => '2',
+            >= '！' and <= '～' => (char)(c - '！' + '!'),
+            _ => c,
+        };
 
     public static bool Same(string? a, string? b) => string.Equals(Plain(a), Plain(b), StringComparison.Ordinal);
 

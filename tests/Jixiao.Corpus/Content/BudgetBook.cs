@@ -25,7 +25,7 @@ internal static class BudgetBook
     public static CorpusDocument Document()
     {
         IReadOnlyList<Form> forms = [Department(), Parks(), Science()];
-        IReadOnlyList<Block> blocks =
+        IReadOnlyList<Block> others =
         [
             new Text("云岭市科学技术局\n2025年部门预算", TextStyle.Title),
             new Text("目  录", TextStyle.Centre),
@@ -36,9 +36,11 @@ internal static class BudgetBook
             .. Enumerable.Range(1, 20).SelectMany(BudgetTable),
             new PageBreak(),
             new Text("第五部分 绩效目标表"),
-            .. DepartmentWithProjectsLayout.Print(forms),
         ];
-        return new CorpusDocument("14-budget-book", forms, blocks);
+        return new CorpusDocument("14-budget-book", forms, [.. others, .. DepartmentWithProjectsLayout.Print(forms)])
+        {
+            Outside = others.Count,
+        };
     }
 
     private static IEnumerable<Block> Chapter(int number)

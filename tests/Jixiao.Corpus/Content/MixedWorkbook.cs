@@ -31,7 +31,7 @@ internal static class MixedWorkbook
             new PageBreak("监控"),
             .. MonitoringLayout.Print([forms[3]]),
         ];
-        return new CorpusDocument("15-workbook-of-kinds", forms, blocks) { Landscape = true };
+        return new CorpusDocument("15-workbook-of-kinds", forms, blocks) { Landscape = true, Outside = 3 };
     }
 
     private static Form Tourism() =>

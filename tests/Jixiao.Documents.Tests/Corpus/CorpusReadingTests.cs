@@ -19,18 +19,22 @@ public sealed class CorpusReadingTests
             .Where(l => l.Length > 0 && l[0] != '#'),
     ];
 
-    public static TheoryData<string, string> Printed()
+    public static TheoryData<string, string> Printed() => Printed([.. CorpusFolder.Formats]);
+
+    internal static TheoryData<string, string> Printed(params string[] formats)
     {
         var data = new TheoryData<string, string>();
         foreach (var document in Catalog.Documents)
         {
-            foreach (var format in CorpusFolder.Formats)
+            foreach (var format in formats)
             {
                 data.Add(document.Name, format);
             }
         }
         return data;
     }
+
+    internal static bool IsPending(string line) => Pending.Contains(line);
 
     public static TheoryData<string> Names() => [.. Catalog.Documents.Select(d => d.Name)];
 
@@ -49,7 +53,7 @@ public sealed class CorpusReadingTests
 
         var comparison = Comparer.Compare(expected, reading.Forms);
         Assert.SkipWhen(
-            !comparison.Tally.Perfect && Pending.Contains($"{document} {format}"),
+            !comparison.Tally.Perfect && IsPending($"{document} {format}"),
             $"Not read exactly yet: {comparison.Tally}"
         );
         comparison.Tally.Perfect.ShouldBeTrue($"{comparison.Tally}\n{string.Join('\n', comparison.Differences)}");

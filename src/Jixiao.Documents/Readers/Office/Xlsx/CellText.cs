@@ -36,13 +36,8 @@ internal sealed class CellText
         _print = PrintNumber;
     }
 
-    /// <summary>Text was cut since this was last asked.</summary>
-    public bool TakeOverflow()
-    {
-        var overflowed = _buffer.Overflowed;
-        _buffer.Clear();
-        return overflowed;
-    }
+    /// <summary>A text was longer than a cell may be, and its end was left out.</summary>
+    public bool Cut { get; private set; }
 
     public static CellKind Kind(ReadOnlySpan<byte> type)
     {
@@ -76,6 +71,7 @@ internal sealed class CellText
     public string Inline(XmlTokens tokens)
     {
         RichText.Read(tokens, _buffer);
+        Cut |= _buffer.Overflowed;
         return RichText.Finish(_buffer);
     }
 
@@ -90,6 +86,7 @@ internal sealed class CellText
         }
         _buffer.Clear();
         XmlText.Decode(raw, _buffer);
+        Cut |= _buffer.Overflowed;
         var text = RichText.Finish(_buffer);
         _texts.Put(slot, raw, text);
         return text;

@@ -11,6 +11,9 @@ internal sealed class SharedStrings
     /// <summary>The part broke off before its end.</summary>
     public bool Damaged { get; private set; }
 
+    /// <summary>A text was longer than a cell may be, and its end was left out.</summary>
+    public bool Cut { get; private set; }
+
     public bool Has(int index) => (uint)index < (uint)_texts.Count;
 
     public string this[int index] => _texts[index];
@@ -27,6 +30,7 @@ internal sealed class SharedStrings
                 if (token == XmlToken.Start && tokens.Name.SequenceEqual("si"u8))
                 {
                     RichText.Read(tokens, text);
+                    Cut |= text.Overflowed;
                     _texts.Add(RichText.Finish(text));
                 }
             }

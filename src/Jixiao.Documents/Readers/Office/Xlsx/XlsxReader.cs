@@ -60,6 +60,10 @@ public sealed class XlsxReader : IDocumentReader
                 cancellation.ThrowIfCancellationRequested();
                 ReadSheet(sheet, texts);
             }
+            if (shared.Cut || texts.Cut)
+            {
+                Diagnostics.Add(OfficeDiagnostics.CellTooLong(limits.CellCharacters, default));
+            }
         }
 
         private StyleSheet ReadStyles(string? part)

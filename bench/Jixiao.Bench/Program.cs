@@ -1,0 +1,20 @@
+using Jixiao.Bench;
+
+// One benchmark a file; add its name here.
+Dictionary<string, Func<Task>> benchmarks = new(StringComparer.Ordinal)
+{
+    ["xlsx"] = XlsxBenchmark.Run,
+    ["docx"] = DocxBenchmark.Run,
+};
+if (!args.All(benchmarks.ContainsKey))
+{
+    await Console.Error.WriteLineAsync("usage: bench/run " + string.Join(" | ", benchmarks.Keys));
+    return 2;
+}
+
+foreach (var name in args.Length > 0 ? args : [.. benchmarks.Keys])
+{
+    await benchmarks[name]();
+}
+
+return 0;

@@ -1,0 +1,105 @@
+using Jixiao.Audit.Profiles;
+using Jixiao.Core;
+using Jixiao.Core.Forms;
+
+namespace Jixiao.Audit.Facts;
+
+/// <summary>One form with everything the rules ask of it, parsed once and shared by all rules.</summary>
+internal sealed class FormFacts
+{
+    public FormFacts(AuditedForm audited, Profile profile)
+    {
+        (File, Position, Form) = audited;
+        Profile = profile;
+        Budget = Form.Funds.TotalYuan ?? Form.Funds.AdjustedYuan ?? Form.Funds.ExpenditureYuan;
+        AmountUnit = Form.Funds.PrintedUnit == "元" ? AmountUnit.Yuan : AmountUnit.Wan;
+        var rows = Form.Indicators;
+        var indicators = new IndicatorFacts[rows.Count];
+        for (var i = 0; i < indicators.Length; i++)
+        {
+            var facts = new IndicatorFacts(this, rows[i], i);
+            indicators[i] = facts;
+            if (facts.Weight is { } weight)
+            {
+                WeightSum += weight;
+                WeightCount++;
+            }
+            HasLevels |= facts.Level1 != Level1.None || facts.Level2 != Level2.None;
+            HasActuals |= facts.Row.Actual is not null;
+            HasScores |= facts.Row.Score is not null;
+        }
+        Indicators = indicators;
+    }
+
+    /// <summary>The path as given.</summary>
+    public string File { get; }
+
+    /// <summary>0-based position in the file.</summary>
+    public int Position { get; }
+
+    /// <summary>As read.</summary>
+    public Form Form { get; }
+
+    public Profile Profile { get; }
+
+    public IReadOnlyList<IndicatorFacts> Indicators { get; }
+
+    public bool IsProject => Form.Subject == FormSubject.Project;
+
+    public bool IsSelfEvaluation => Form.Stage == FormStage.SelfEvaluation;
+
+    /// <summary>The project's name, else the unit's, else the title.</summary>
+    public string Name => Form.Project?.Name ?? Form.Unit?.Name ?? Form.Title ?? "";
+
+    /// <summary>年度资金总额, else 全年预算数, else 支出预算合计.</summary>
+    public Money? Budget { get; }
+
+    /// <summary>万元 unless the form prints 元.</summary>
+    public AmountUnit AmountUnit { get; }
+
+    /// <summary>Sum of the weights that are numbers.</summary>
+    public decimal WeightSum { get; }
+
+    /// <summary>How many indicators have a weight that is a number.</summary>
+    public int WeightCount { get; }
+
+    /// <summary>False on the forms (职责) that print no level at all.</summary>
+    public bool HasLevels { get; }
+
+    public bool HasActuals { get; }
+
+    public bool HasScores { get; }
+
+    /// <summary>
+    /// What the weights of the indicators must sum to: the printed weight of the execution rate leaves the rest of 100,
+    /// otherwise the profile says.
+    /// </summary>
+    public decimal WeightTotal =>
+        Measured.Number(Form.Funds.ExecutionWeight) is { } execution and > 0 and < 100
+            ? 100 - execution
+            : Profile.Weights.Total;
+
+    public bool Has(Level1 level)
+    {
+        foreach (var indicator in Indicators)
+        {
+            if (indicator.Level1 == level)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public bool Has(Level2 level)
+    {
+        foreach (var indicator in Indicators)
+        {
+            if (indicator.Level2 == level)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using Jixiao.Audit.Rules;
+using Jixiao.Audit.Rules.Goals;
+using Jixiao.Audit.Rules.Money;
+using Jixiao.Audit.Rules.Values;
+using Jixiao.Audit.Rules.Weights;
+
+namespace Jixiao.Audit;
+
+/// <summary>Every rule, by id. A new rule is a line here; a test fails for one that has none.</summary>
+public static class RuleCatalog
+{
+    /// <summary>Version of the catalogue as a whole.</summary>
+    public const string Version = "2026.11";
+
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        // JX1xx completeness
+
+        // JX2xx weights
+        new JX201WeightTotal(),
+        new JX206SwappedValueAndWeight(),
+        // JX3xx values and units
+        new JX302RateOverWhole(),
+        // JX4xx classification
+
+        // JX5xx goals, relevance, copying
+        new JX502CopiedGoals(),
+        // JX6xx money
+        new JX601TotalOfSources(),
+        new JX602IncomeAndExpenditure(),
+        new JX603PrintedTotalOfProjects(),
+        new JX604CostTotal(),
+        // JX7xx time
+
+        // JX8xx monitoring and self-evaluation
+
+        // JX9xx disclosure and the document itself
+    ];
+
+    private static readonly FrozenDictionary<string, Rule> ById = All.ToFrozenDictionary(
+        r => r.Id,
+        StringComparer.Ordinal
+    );
+
+    /// <summary>Null for an id that no rule has.</summary>
+    public static Rule? Find(string id) => ById.GetValueOrDefault(id);
+}

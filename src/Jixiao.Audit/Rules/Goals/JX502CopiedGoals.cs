@@ -1,0 +1,66 @@
+using Jixiao.Audit.Facts;
+using Jixiao.Audit.Profiles;
+using Jixiao.Audit.Reporting;
+using Jixiao.Audit.Similarity;
+using Jixiao.Core.Findings;
+using Jixiao.Core.Sources;
+
+namespace Jixiao.Audit.Rules.Goals;
+
+internal sealed class JX502CopiedGoals : SetRule
+{
+    /// <summary>Shorter goals are alike by chance.</summary>
+    private const int FewestShingles = 12;
+
+    public override RuleAbout About { get; } =
+        new("JX502", Severity.Warning)
+        {
+            Title = "绩效目标与另一项目雷同",
+            What =
+                "两个项目的年度绩效目标文字相同或几乎相同（以三字片段计，相似度不低于 80%）。同一项目的不同年度、不同阶段不算。",
+            Why = "不同的项目花不同的钱、办不同的事，目标雷同说明至少有一个是照抄的，不能说明这笔钱要达到什么效果。",
+            HowToMend = "对照项目内容重写目标：做什么、做多少、做到什么程度、给谁带来什么变化。",
+            Basis = "财预〔2015〕88号",
+            RestsOn = RestsOn.None,
+        };
+
+    internal override void Check(FormSet forms, RuleReport report)
+    {
+        List<FormFacts> projects = [.. forms.Forms.Where(f => f.IsProject && f.Form.Goals.Count > 0)];
+        var shingles = projects.ConvertAll(f => Shingles.Of(f.Form.Goals));
+        for (var i = 0; i < shingles.Count; i++)
+        {
+            if (shingles[i].Length < FewestShingles)
+            {
+                shingles[i] = [];
+            }
+        }
+        var threshold = forms.Forms.Count == 0 ? 1 : forms.Forms[0].Profile[Threshold.GoalLikeness];
+        var earlier = LikenessIndex.EarlierLike(shingles, threshold);
+        for (var i = 0; i < projects.Count; i++)
+        {
+            if (earlier[i].Other >= 0)
+            {
+                Report(projects[i], projects[earlier[i].Other], earlier[i].Likeness, report);
+            }
+        }
+    }
+
+    private static void Report(FormFacts form, FormFacts other, decimal likeness, RuleReport report)
+    {
+        var sameUnit = form.Form.Unit?.Name == other.Form.Unit?.Name;
+        if (form.Name == other.Name && sameUnit)
+        {
+            return;
+        }
+        var where = sameUnit ? "" : $"（{other.Form.Unit?.Name}）";
+        var how = likeness == 1 ? "完全相同" : $"有 {decimal.Floor(likeness * 100)}% 相同";
+        report.Find(
+            form,
+            $"年度绩效目标{Say.Quote(string.Concat(form.Form.Goals))}与项目{Say.Quote(other.Name)}{where}的{how}，应按本项目的内容填写",
+            how,
+            "各项目目标不同",
+            more: new() { Related = [new RelatedPlace(other.File, other.Position, null)], Key = other.Name }
+        );
+    }
+}
