@@ -5,6 +5,7 @@ Dictionary<string, Func<Task>> benchmarks = new(StringComparer.Ordinal)
 {
     ["xlsx"] = XlsxBenchmark.Run,
     ["docx"] = DocxBenchmark.Run,
+    ["pdf"] = PdfBenchmark.Run,
 };
 if (!args.All(benchmarks.ContainsKey))
 {

@@ -31,10 +31,11 @@ internal static partial class CellText
 
         var padding = Math.Min(9, lines.Min(l => Math.Min(l.X0 - x0, x1 - l.X1)));
         var text = lines[0].Text;
+        var listed = !lines.Any(l => NumberedInside().IsMatch(l.Text));
         for (var i = 1; i < lines.Count; i++)
         {
             var next = lines[i].Text;
-            text = IsParagraphEnd(lines[i - 1], next, x0, x1, Math.Max(0, padding))
+            text = IsParagraphEnd(lines[i - 1], next, x0, x1, Math.Max(0, padding), listed)
                 ? text + "\n" + next
                 : Wrap(text, next);
         }
@@ -43,7 +44,14 @@ internal static partial class CellText
     }
 
     /// <summary>True when the next line's first word would have fitted on this line, so that somebody broke the line on purpose.</summary>
-    public static bool IsParagraphEnd(TextLine line, string next, double x0, double x1, double padding)
+    public static bool IsParagraphEnd(
+        TextLine line,
+        string next,
+        double x0,
+        double x1,
+        double padding,
+        bool listed = true
+    )
     {
         var (left, right) = (line.X0 - x0 - padding, x1 - line.X1 - padding);
         var centred = Math.Abs(left - right) < line.Em;
@@ -54,7 +62,8 @@ internal static partial class CellText
         }
 
         var text = line.Text;
-        return text.Length > 0
+        return listed
+            && text.Length > 0
             && "。；;：:！!".Contains(text[^1], StringComparison.Ordinal)
             && Numbered().IsMatch(next);
     }
@@ -82,6 +91,10 @@ internal static partial class CellText
 
         return CharWidths.Of(text.AsSpan(0, Math.Min(end, text.Length)));
     }
+
+    /// <summary>Numbered items that run on within a line: there a number at the start of a line is chance.</summary>
+    [GeneratedRegex("[。；;][ ]?(?:目标[ ]?[0-9]|[（(]?[0-9]{1,2}[)）.、．][^0-9])", RegexOptions.None, 1000)]
+    private static partial Regex NumberedInside();
 
     [GeneratedRegex(
         @"^(?:目标\s*[0-9一二三四五六七八九十]|[（(]?[0-9]{1,2}[)）.、．]|[（(]?[一二三四五六七八九十]{1,2}[)）、])",

@@ -71,7 +71,12 @@ internal sealed class TextLine(List<WordBox> words)
         }
 
         var gap = right.X0 - left.X1;
-        var wide = CharWidths.IsWide(left.Text[^1]) || CharWidths.IsWide(right.Text[0]);
-        return gap > (wide ? 0.4 : 0.05) * Math.Min(left.Em, right.Em);
+        var least = (CharWidths.IsWide(left.Text[^1]), CharWidths.IsWide(right.Text[0])) switch
+        {
+            (true, true) => 0.2,
+            (false, false) => 0.05,
+            _ => 0.4,
+        };
+        return gap > least * Math.Min(left.Em, right.Em);
     }
 }

@@ -5,7 +5,7 @@ using Jixiao.Documents.Sources;
 namespace Jixiao.Documents.Readers.Pdf;
 
 /// <summary>Takes the pages one by one and puts the document together: paragraphs and tables in reading order, tables joined over pages.</summary>
-internal sealed class DocumentAssembler(Task<PageSource> source)
+internal sealed class DocumentAssembler(Task<PageSource> source, PageRecognition recognition)
 {
     /// <summary>A block with the place on its page by which it is ordered.</summary>
     private readonly record struct Item(double Top, SourceBlock? Block, JoinedTable? Table);
@@ -14,8 +14,12 @@ internal sealed class DocumentAssembler(Task<PageSource> source)
     private readonly List<Diagnostic> diagnostics = [];
     private PageLayout? before;
     private JoinedTable? open;
+    private readonly List<int> pictures = [];
     private int pages;
     private int words;
+
+    /// <summary>Spent on recognising pictures, which has a time limit of its own.</summary>
+    public TimeSpan RecognitionTime => recognition.Time;
 
     public void Add(PageWords page, ReadingLimits limits, CancellationToken cancellation)
     {
@@ -27,6 +31,12 @@ internal sealed class DocumentAssembler(Task<PageSource> source)
 
         pages++;
         words += page.Words.Count;
+        if (page.Words.Count == 0 && source.GetAwaiter().GetResult().HasPicture(page.Number))
+        {
+            pictures.Add(page.Number);
+            items.AddRange(recognition.Read(page.Number).Select(b => new Item(0, b, null)));
+        }
+
         var layout = Lay(page, cancellation);
         var own = new List<Item>();
         for (var i = 0; i < layout.Tables.Count; i++)
@@ -55,9 +65,21 @@ internal sealed class DocumentAssembler(Task<PageSource> source)
         {
             diagnostics.Add(PdfDiagnostics.Damaged());
         }
+        else if (words == 0 && pictures.Count == 0 && errors.Contains("Syntax Error", StringComparison.Ordinal))
+        {
+            diagnostics.Add(PdfDiagnostics.Damaged());
+        }
+        else if (recognition.Pages > 0)
+        {
+            diagnostics.Add(PdfDiagnostics.Recognised(pictures, recognition.Pages));
+        }
         else if (words == 0)
         {
             diagnostics.Add(PdfDiagnostics.NoTextLayer());
+        }
+        else if (pictures.Count > 0)
+        {
+            diagnostics.Add(PdfDiagnostics.PicturePages(pictures));
         }
 
         return new SourceDocument([.. items.Select(i => i.Block ?? TableBuilder.Build(i.Table!))], diagnostics);

@@ -3,39 +3,81 @@ using Jixiao.Documents.Readers.Pdf.Syntax;
 
 namespace Jixiao.Documents.Readers.Pdf;
 
-/// <summary>The pages of a pdf as drawings; empty when its objects cannot be reached.</summary>
-internal sealed class PageSource(PdfFile? file, IReadOnlyList<PdfPage> pages)
+/// <summary>
+/// The pages of a pdf as drawings. Where the file's objects cannot be reached (encrypted with an empty password, packed
+/// in a way we do not know), pdftocairo redraws the page as a plain pdf, which is slow, and that is read instead.
+/// </summary>
+internal sealed class PageSource(PdfFile? file, IReadOnlyList<PdfPage> pages, TemporaryFile source)
 {
-    public bool IsEncrypted => file?.IsEncrypted == true;
+    private const int MostRedrawn = 80;
 
-    public static PageSource Open(ReadOnlyMemory<byte> bytes, ReadingLimits limits, CancellationToken cancellation)
+    private int redrawn;
+
+    public static PageSource Open(
+        ReadOnlyMemory<byte> bytes,
+        TemporaryFile source,
+        ReadingLimits limits,
+        CancellationToken cancellation
+    )
     {
         try
         {
             var file = PdfFile.Open(bytes.ToArray(), cancellation);
-            return new PageSource(file, file is null ? [] : PdfPageTree.Pages(file, limits.Pages));
+            return new PageSource(file, file is null ? [] : PdfPageTree.Pages(file, limits.Pages), source);
         }
         catch (Exception e) when (e is PdfSyntaxException or OperationCanceledException)
         {
-            return new PageSource(null, []);
+            return new PageSource(null, [], source);
         }
     }
 
     /// <summary>Null when the page's drawing cannot be read.</summary>
     public PageDrawing? Draw(int number, CancellationToken cancellation)
     {
-        if (file is null || file.IsEncrypted || number > pages.Count)
-        {
-            return null;
-        }
-
         try
         {
-            return PageRulings.Read(file, pages[number - 1], cancellation);
+            if (file is { IsEncrypted: false } && number <= pages.Count)
+            {
+                return PageRulings.Read(file, pages[number - 1], cancellation) ?? Redraw(number, cancellation);
+            }
+
+            return Redraw(number, cancellation);
         }
         catch (Exception e) when (e is PdfSyntaxException or OperationCanceledException)
         {
             return null;
         }
+    }
+
+    /// <summary>True when a page holds a picture, as a scanned page does.</summary>
+    public bool HasPicture(int number)
+    {
+        if (file is null || number > pages.Count)
+        {
+            return false;
+        }
+
+        var objects = file.Dictionary(pages[number - 1].Resources?.Get("XObject"));
+        return objects?.Values.Any(o => file.Dictionary(o)?.Name("Subtype") == "Image") == true;
+    }
+
+    private PageDrawing? Redraw(int number, CancellationToken cancellation)
+    {
+        if (++redrawn > MostRedrawn || cancellation.IsCancellationRequested)
+        {
+            return null;
+        }
+
+        var output = Path.Combine(source.Folder, $"page-{number}.pdf");
+        string[] arguments = ["-pdf", "-f", $"{number}", "-l", $"{number}", source.Path, output];
+        using var child = ChildProcess.Start("pdftocairo", arguments, cancellation);
+        if (child is null || child.Wait() != 0 || !File.Exists(output))
+        {
+            return null;
+        }
+
+        var plain = PdfFile.Open(File.ReadAllBytes(output), cancellation);
+        var page = plain is null ? [] : PdfPageTree.Pages(plain, 1);
+        return plain is null || page.Count == 0 ? null : PageRulings.Read(plain, page[0], cancellation);
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
-using Jixiao.Core.Sources;
-using Jixiao.Documents.Readers.Pdf.Syntax;
+using System.Diagnostics;
 using Jixiao.Documents.Sources;
 
 namespace Jixiao.Documents.Readers.Pdf;
@@ -12,6 +11,9 @@ namespace Jixiao.Documents.Readers.Pdf;
 internal sealed class PdfReader : IDocumentReader
 {
     private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(8);
+
+    /// <summary>Added for every page that has come, so that a long document on a busy machine is not cut off.</summary>
+    private static readonly TimeSpan MostTimeOfPage = TimeSpan.FromMilliseconds(15);
 
     public SourceDocument Read(ReadOnlyMemory<byte> bytes, ReadingLimits limits, CancellationToken cancellation)
     {
@@ -28,11 +30,14 @@ internal sealed class PdfReader : IDocumentReader
             return new SourceDocument([], [PdfDiagnostics.NoPdfToText()]);
         }
 
-        var document = Task.Run(() => PageSource.Open(bytes, limits, budget.Token), CancellationToken.None);
-        var assembler = new DocumentAssembler(document);
+        var drawings = Task.Run(() => PageSource.Open(bytes, file, limits, budget.Token), CancellationToken.None);
+        var assembler = new DocumentAssembler(drawings, new PageRecognition(file, cancellation));
+        var watch = Stopwatch.StartNew();
         foreach (var page in Pages(words.Output, limits.Pages + 1))
         {
             assembler.Add(page, limits, budget.Token);
+            var left = MostTime + (page.Number * MostTimeOfPage) + assembler.RecognitionTime - watch.Elapsed;
+            budget.CancelAfter(left > TimeSpan.Zero ? left : TimeSpan.Zero);
         }
 
         var exit = words.Wait();

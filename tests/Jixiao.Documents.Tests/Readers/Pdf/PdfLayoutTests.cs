@@ -1,3 +1,4 @@
+using System.Text;
 using Jixiao.Documents.Readers;
 using Jixiao.Documents.Readers.Pdf;
 using Jixiao.Documents.Sources;
@@ -56,6 +57,31 @@ public sealed class PdfLayoutTests
         Shape(tables.ShouldHaveSingleItem()).ShouldBe(Expected);
     }
 
+    [Theory]
+    [InlineData(90)]
+    [InlineData(270)]
+    public async Task Read_page_with_rotation_is_read_upright(int rotate)
+    {
+        var pdf = Insert(await PrintedPdf.Print("<p>绩效指标</p>" + Table), "/Type /Page\n", $"/Rotate {rotate}\n");
+
+        var tables = Read(pdf).Blocks.OfType<SourceTable>();
+
+        Shape(tables.ShouldHaveSingleItem()).ShouldBe(Expected);
+    }
+
+    [Fact]
+    public async Task Read_file_with_a_password_says_so()
+    {
+        var nobody = new string('7', 64);
+        var locked = $"/ID [<00><00>] /Encrypt <</Filter /Standard /V 1 /R 2 /P -4 /O <{nobody}> /U <{nobody}>>>\n";
+        var pdf = Insert(await PrintedPdf.Print("<p>绩效指标</p>"), "trailer\n<<", locked);
+
+        var document = Read(pdf);
+
+        document.Blocks.ShouldBeEmpty();
+        document.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("password-protected");
+    }
+
     [Fact]
     public async Task Read_goals_of_one_cell_keep_their_paragraphs()
     {
@@ -96,8 +122,20 @@ public sealed class PdfLayoutTests
     private static async Task<IReadOnlyList<SourceTable>> Tables(string body, string style = "")
     {
         var pdf = await PrintedPdf.Print("<p>绩效指标</p>" + body, style);
-        var document = new PdfReader().Read(pdf, ReadingLimits.Default, TestContext.Current.CancellationToken);
+        var document = Read(pdf);
         document.Diagnostics.ShouldBeEmpty();
         return [.. document.Blocks.OfType<SourceTable>()];
+    }
+
+    private static SourceDocument Read(byte[] pdf) =>
+        new PdfReader().Read(pdf, ReadingLimits.Default, TestContext.Current.CancellationToken);
+
+    /// <summary>Text put into a file after a mark; what stands behind it moves, so that the file's own offsets are wrong from then on.</summary>
+    private static byte[] Insert(byte[] pdf, string mark, string text)
+    {
+        var at = pdf.AsSpan().IndexOf(Encoding.ASCII.GetBytes(mark));
+        at.ShouldBeGreaterThan(0);
+        at += mark.Length;
+        return [.. pdf[..at], .. Encoding.ASCII.GetBytes(text), .. pdf[at..]];
     }
 }

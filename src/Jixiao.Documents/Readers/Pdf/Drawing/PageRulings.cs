@@ -22,25 +22,37 @@ internal sealed class PageRulings(PdfFile file, CancellationToken cancellation)
     private int operators;
     private int forms;
 
-    public static PageDrawing Read(PdfFile file, PdfPage page, CancellationToken cancellation)
+    /// <summary>Null when the page's content is packed in a way we do not know.</summary>
+    public static PageDrawing? Read(PdfFile file, PdfPage page, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var run = new PageRulings(file, cancellation);
-        run.Run(run.Content(page), page.Resources, new GraphicsState(Matrix.OfPage(page)), 0);
+        if (run.Content(page) is not { } content)
+        {
+            return null;
+        }
+
+        run.Run(content, page.Resources, new GraphicsState(Matrix.OfPage(page)), 0);
         return new PageDrawing(run.paths.Lines, Array.IndexOf(run.turns, run.turns.Max()));
     }
 
-    private byte[] Content(PdfPage page)
+    private byte[]? Content(PdfPage page)
     {
         var content = file.Resolve(page.Dictionary.Get("Contents"));
         if (content is not List<object?> parts)
         {
-            return file.Decode(content) ?? [];
+            return content is null ? [] : file.Decode(content);
         }
 
         var all = new MemoryStream();
         foreach (var part in parts)
         {
-            all.Write(file.Decode(part) ?? []);
+            if (file.Decode(part) is not { } bytes)
+            {
+                return null;
+            }
+
+            all.Write(bytes);
             all.WriteByte((byte)'\n');
         }
 

@@ -6,7 +6,7 @@ namespace Jixiao.Documents.Readers.Pdf.Syntax;
 internal static class PdfFilters
 {
     /// <summary>Larger streams hold pictures or bombs, not the lines of a form.</summary>
-    private const int MostBytes = 48 << 20;
+    private const int MostBytes = 24 << 20;
 
     /// <summary>Null for a filter we do not know.</summary>
     public static byte[]? Decode(ReadOnlyMemory<byte> raw, IReadOnlyList<string> filters, PdfDictionary? parameters)
