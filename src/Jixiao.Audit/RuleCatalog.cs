@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Jixiao.Audit.Rules;
+using Jixiao.Audit.Rules.Disclosure;
 using Jixiao.Audit.Rules.Goals;
 using Jixiao.Audit.Rules.Money;
 using Jixiao.Audit.Rules.Values;
@@ -36,6 +37,7 @@ public static class RuleCatalog
         // JX8xx monitoring and self-evaluation
 
         // JX9xx disclosure and the document itself
+        new JX990ExpiredSuppression(),
     ];
 
     private static readonly FrozenDictionary<string, Rule> ById = All.ToFrozenDictionary(

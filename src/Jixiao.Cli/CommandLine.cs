@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Reflection;
 using Jixiao.Cli.Auditing;
+using Jixiao.Cli.Auditing.Rules;
 using Jixiao.Cli.Reading;
 
 namespace Jixiao.Cli;
@@ -59,6 +60,7 @@ internal static class CommandLine
         var root = new RootCommand("绩效 Jixiao：预算绩效管理的开放系统。");
         root.Add(ReadCommand.Create(terminal));
         root.Add(AuditCommand.Create(terminal));
+        root.Add(RulesCommand.Create(terminal));
         Say(root.Options.OfType<HelpOption>().Single(), "显示用法", new HelpPage());
         Say(root.Options.OfType<VersionOption>().Single(), "显示版本", new VersionLine());
         return root;
