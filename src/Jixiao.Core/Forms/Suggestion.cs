@@ -14,5 +14,5 @@ public sealed record Suggestion(
 );
 
 /// <param name="Indicator">0-based position in the form's indicators; null when the repair is to the form itself.</param>
-/// <param name="Field">The field's name in JSON ("weight", "totalYuan").</param>
+/// <param name="Field">The field's name in JSON ("weight", "totalYuan"); "row" to leave the whole row out.</param>
 public sealed record SuggestionTarget(int? Indicator, string Field);

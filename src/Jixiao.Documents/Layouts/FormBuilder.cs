@@ -7,6 +7,7 @@ using Jixiao.Documents.Layouts.Levels;
 using Jixiao.Documents.Layouts.Rows;
 using Jixiao.Documents.Layouts.Segments;
 using Jixiao.Documents.Layouts.Vocabulary;
+using Jixiao.Documents.Layouts.Witnesses;
 
 namespace Jixiao.Documents.Layouts;
 
@@ -33,7 +34,7 @@ internal sealed class FormBuilder(List<Diagnostic> diagnostics)
             {
                 Below(table, fields, draft);
             }
-            yield return Form(segment, group, draft, documentYear);
+            yield return Witnessed(Form(segment, group, draft, documentYear));
         }
     }
 
@@ -113,6 +114,13 @@ internal sealed class FormBuilder(List<Diagnostic> diagnostics)
             Attributes = draft.Attributes,
             Source = (group.Head?.Row ?? segment.Rows[0]).Place with { Row = 0, Column = 0 },
         };
+    }
+
+    private Form Witnessed(Form form)
+    {
+        var (suggestions, doubts) = ArithmeticWitness.Hear(form);
+        diagnostics.AddRange(doubts);
+        return suggestions.Count > 0 ? form with { Suggestions = suggestions } : form;
     }
 
     private static CodedName? Unit(FormDraft draft, string? title)

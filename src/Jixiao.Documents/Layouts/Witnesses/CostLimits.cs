@@ -1,0 +1,81 @@
+using Jixiao.Core;
+using Jixiao.Core.Forms;
+using Jixiao.Core.Values;
+
+namespace Jixiao.Documents.Layouts.Witnesses;
+
+/// <summary>An amount that a row sets a limit to.</summary>
+internal readonly record struct CostLimit(int Row, decimal Yuan);
+
+/// <summary>Rows whose value is an amount of money spent on the whole (≤20万元): unit prices, standards and income are none.</summary>
+internal static class CostLimits
+{
+    private static readonly string[] NoLimit =
+    [
+        "标准",
+        "单价",
+        "人均",
+        "均价",
+        "每人",
+        "每个",
+        "每次",
+        "每月",
+        "每年",
+        "每平",
+        "单位成本",
+    ];
+
+    private static readonly string[] Gains =
+    [
+        "收入",
+        "增收",
+        "产值",
+        "税收",
+        "带动",
+        "节约",
+        "效益",
+        "利润",
+        "增加",
+        "营业额",
+        "销售",
+        "收益",
+        "盘活",
+        "挽回",
+    ];
+
+    /// <summary>The limits under a cost label, in row order.</summary>
+    public static IReadOnlyList<CostLimit> Of(Form form)
+    {
+        var limits = new List<CostLimit>();
+        for (var i = 0; i < form.Indicators.Count; i++)
+        {
+            if (IsCost(form.Indicators[i]) && Amount(form.Indicators[i]) is { } yuan)
+            {
+                limits.Add(new CostLimit(i, yuan));
+            }
+        }
+        return limits;
+    }
+
+    public static bool IsCost(Indicator row) =>
+        row.Level1 == "成本指标" || (row.Level2?.Contains("成本", StringComparison.Ordinal) ?? false);
+
+    /// <summary>In yuan; null for what is no amount on the whole.</summary>
+    public static decimal? Amount(Indicator row)
+    {
+        var name = row.Name ?? "";
+        if (row.Value is null || Array.Exists(NoLimit, w => name.Contains(w, StringComparison.Ordinal)))
+        {
+            return null;
+        }
+        var unit = row.Unit is null ? AmountUnits.InLabel(name) : AmountUnits.FromName(row.Unit);
+        return unit is { } known && PrintedAmounts.TryParse(row.Value, known, out var money) && money.Yuan > 0
+            ? money.Yuan
+            : null;
+    }
+
+    /// <summary>A row outside the cost block that may have slid out of it: an amount with an upper limit that names no gain.</summary>
+    public static bool MayHaveMoved(Indicator row) =>
+        row.Comparison is not (Comparison.AtLeast or Comparison.Above)
+        && !Array.Exists(Gains, w => (row.Name ?? "").Contains(w, StringComparison.Ordinal));
+}
