@@ -33,6 +33,13 @@ public sealed class Auditor(Profile? profile = null, IReadOnlyList<Rule>? rules 
         {
             rule.Check(set, new RuleReport(rule, findings, notChecked));
         }
+        foreach (var (before, after) in versionRules.Length > 0 ? set.Versions : [])
+        {
+            foreach (var rule in versionRules)
+            {
+                rule.Check(before, after, new RuleReport(rule, findings, notChecked));
+            }
+        }
         return Result(set, findings, notChecked);
     }
 

@@ -25,13 +25,18 @@ internal static class Doubt
     public static bool Touches(FormFacts form, RestsOn restsOn) =>
         restsOn.HasFlag(RestsOn.Funds) && IsToBeRepaired(form, null, restsOn);
 
+    /// <summary>The others (a value and a weight swapped, 元 for 万元) are faults of the document itself, which the rules report.</summary>
+    private static bool IsOfReading(string code) =>
+        code is "amount-misread" or "weight-misread" or "row-moved" or "row-printed-twice";
+
     private static bool IsToBeRepaired(FormFacts form, int? indicator, RestsOn restsOn)
     {
         var suggestions = form.Form.Suggestions;
         for (var i = 0; i < suggestions.Count; i++)
         {
             if (
-                suggestions[i].Target is var target
+                suggestions[i] is { Target: var target, Code: var code }
+                && IsOfReading(code)
                 && target.Indicator == indicator
                 && (Part(target) & restsOn) != RestsOn.None
             )

@@ -1,6 +1,6 @@
 using Jixiao.Audit;
+using Jixiao.Audit.Judging;
 using Jixiao.Audit.Profiles;
-using Jixiao.Cli.Auditing.Formats;
 using Jixiao.Cli.Reading;
 using Jixiao.Core.Sources;
 using Jixiao.Documents;
@@ -8,20 +8,38 @@ using Jixiao.Documents;
 namespace Jixiao.Cli.Auditing;
 
 /// <summary>One call of <c>jixiao audit</c>: files in, all their forms audited together, findings out.</summary>
-internal sealed class AuditRun(Terminal terminal, FileReading reader, Profile? profile)
+internal sealed class AuditRun(Terminal terminal, FileReading reader, TimeProvider clock)
 {
-    public int Run(IReadOnlyList<string> given, bool json)
+    /// <summary>Null lets each form choose by its year and division.</summary>
+    public Profile? Profile { get; init; }
+
+    public Suppressions? Suppressions { get; init; }
+
+    /// <summary>Fingerprints that are known already.</summary>
+    public IReadOnlySet<string>? Baseline { get; init; }
+
+    public int Run(IReadOnlyList<string> given, AuditOutput output)
     {
         var readings = Read(given);
         var forms = readings.SelectMany(r => r.Forms.Select((form, i) => new AuditedForm(r.File, i, form))).ToList();
-        var result = new Auditor(profile).Audit(forms);
-        if (json)
+        var result = new Auditor(Profile).Audit(forms);
+        if (Suppressions is not null)
         {
-            AuditJson.Write(terminal.Output, result);
+            var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+            result = Judgement.Apply(result, Suppressions, today);
         }
-        else
+        if (Baseline is not null)
         {
-            FindingTable.Write(terminal, result);
+            result = Judgement.Apply(result, Baseline);
+        }
+        try
+        {
+            output.Write(terminal, result, readings);
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        {
+            terminal.Error.WriteLine(Printable.Of($"写不了结果：{refusal.Message} 请检查文件夹是否存在、是否可写。"));
+            return ExitStatus.AuditUnreadable;
         }
         var unread = Complain(readings);
         return unread ? ExitStatus.AuditUnreadable
@@ -37,7 +55,8 @@ internal sealed class AuditRun(Terminal terminal, FileReading reader, Profile? p
             given,
             progress =>
             {
-                foreach (var reading in InputFiles.Expand(given).SelectInOrder(Environment.ProcessorCount, reader.Read))
+                var files = InputFiles.Expand(given);
+                foreach (var reading in files.SelectInOrder(Environment.ProcessorCount, reader.Read))
                 {
                     readings.Add(reading);
                     progress();
