@@ -34,6 +34,9 @@ internal sealed class CellFacts
 
     public ValueKind Kind { get; }
 
+    /// <summary>The text taken apart as an indicator value.</summary>
+    public TargetValue Value => field ??= TargetValues.Parse(Text);
+
     public LevelLabel? Level { get; }
 
     public ColumnRole Column { get; }

@@ -1,20 +1,25 @@
 using Jixiao.Core.Sources;
+using Jixiao.Documents.Sources;
 
 namespace Jixiao.Documents.Layouts.Grid;
 
 /// <summary>A printed cell that is not empty.</summary>
-internal readonly record struct GridCell(
-    int Column,
-    int ColumnSpan,
-    int RowSpan,
-    CellFacts Facts,
-    SourceRef Place,
-    decimal Confidence
-)
+/// <param name="Printed">As the reader gave it, with a place of its own.</param>
+internal readonly record struct GridCell(SourceCell Printed, CellFacts Facts)
 {
     public string Text => Facts.Text;
 
-    public int End => Column + ColumnSpan;
+    public SourceRef Place => Printed.Place;
+
+    public int Column => Printed.Column;
+
+    public int ColumnSpan => Printed.ColumnSpan;
+
+    public int RowSpan => Printed.RowSpan;
+
+    public int End => Printed.Column + Printed.ColumnSpan;
+
+    public decimal Confidence => Printed.Confidence;
 }
 
 /// <summary>A row of a table, or a paragraph (one cell).</summary>

@@ -42,7 +42,7 @@ internal sealed class GridRows
 
     private void AddParagraph(List<GridRow> rows, SourceParagraph paragraph, int block)
     {
-        var cell = new GridCell(0, 1, 1, Facts(paragraph.Text), paragraph.Place, 1m);
+        var cell = new GridCell(new SourceCell(paragraph.Text, 0, paragraph.Place), Facts(paragraph.Text));
         if (cell.Text.Length > 0)
         {
             rows.Add(new GridRow([cell], block, 0, false, paragraph.Place));
@@ -73,28 +73,23 @@ internal sealed class GridRows
     private GridCell[] Printed(SourceRow row)
     {
         var count = 0;
-        foreach (var cell in row.Cells)
+        for (var i = 0; i < row.Cells.Count; i++)
         {
-            count += cell.Text.Length > 0 ? 1 : 0;
+            count += row.Cells[i].Text.Length > 0 ? 1 : 0;
         }
-        var cells = new GridCell[count];
+        var cells = count == 0 ? [] : new GridCell[count];
         var at = 0;
-        foreach (var cell in row.Cells)
+        for (var i = 0; at < count; i++)
         {
+            var cell = row.Cells[i];
             if (cell.Text.Length > 0)
             {
-                cells[at++] = new GridCell(
-                    cell.Column,
-                    cell.ColumnSpan,
-                    cell.RowSpan,
-                    Facts(cell.Text),
-                    Placed(cell, row),
-                    cell.Confidence
-                );
+                cells[at++] = new GridCell(Placed(cell, row), Facts(cell.Text));
             }
         }
         return cells;
     }
 
-    private static SourceRef Placed(SourceCell cell, SourceRow row) => cell.Place == default ? row.Place : cell.Place;
+    private static SourceCell Placed(SourceCell cell, SourceRow row) =>
+        cell.Place == default ? cell with { Place = row.Place } : cell;
 }

@@ -15,26 +15,33 @@ internal sealed class BlockAlignment
     private const int Never = int.MaxValue / 4;
     private const long MostStates = 4_000_000;
 
-    private readonly IReadOnlyList<Evidence> rows;
+    private readonly Evidence[] rows;
     private readonly IReadOnlyList<LevelBlock> blocks;
+    private readonly int[][] costs;
     private readonly int move;
     private readonly int[] from;
 
-    private BlockAlignment(IReadOnlyList<Evidence> rows, IReadOnlyList<LevelBlock> blocks, int move)
+    private BlockAlignment(Evidence[] rows, IReadOnlyList<LevelBlock> blocks, int[][] costs, int move)
     {
         this.rows = rows;
         this.blocks = blocks;
+        this.costs = costs;
         this.move = move;
-        from = new int[rows.Count * blocks.Count * Drifts];
+        from = new int[rows.Length * blocks.Count * Drifts];
     }
 
     /// <param name="move">Cost, in tenths, of the first row a label is moved by.</param>
     /// <returns>For each row the position of its block.</returns>
-    public static int[] Align(IReadOnlyList<Evidence> rows, IReadOnlyList<LevelBlock> blocks, int move)
+    public static int[] Align(Evidence[] rows, IReadOnlyList<LevelBlock> blocks, int move)
     {
-        var plain = Plain(rows.Count, blocks);
-        var tooLarge = (long)rows.Count * blocks.Count * Drifts > MostStates;
-        return tooLarge || Explains(plain, rows, blocks, move) ? plain : new BlockAlignment(rows, blocks, move).Best();
+        var plain = Plain(rows.Length, blocks);
+        var under = blocks.Select(b => LevelCosts.Under(b.Level1, b.Level2)).ToArray();
+        var odds = Odds(plain, rows, under);
+        var tooLarge = (long)rows.Length * blocks.Count * Drifts > MostStates;
+        // No move can pay where all rows together are less at odds with their labels than one move costs.
+        return tooLarge || odds <= move
+            ? plain
+            : new BlockAlignment(rows, blocks, under, move).Best(odds + Skipped(plain, blocks.Count));
     }
 
     /// <summary>Top-down filling: each row stands under the last label printed at or above it.</summary>
@@ -53,20 +60,32 @@ internal sealed class BlockAlignment
         return at;
     }
 
-    /// <summary>No move can pay: all rows together are less at odds with their labels than one move costs.</summary>
-    private static bool Explains(int[] plain, IReadOnlyList<Evidence> rows, IReadOnlyList<LevelBlock> blocks, int move)
+    private static int Odds(int[] plain, Evidence[] rows, int[][] costs)
     {
-        var cost = 0;
-        for (var r = 0; r < plain.Length && cost <= move; r++)
+        var sum = 0;
+        for (var r = 0; r < plain.Length; r++)
         {
-            cost += LevelCosts.Of(rows[r], blocks[plain[r]].Level1, blocks[plain[r]].Level2);
+            sum += costs[plain[r]][(int)rows[r]];
         }
-        return cost <= move;
+        return sum;
     }
 
-    private int[] Best()
+    /// <summary>What top-down filling pays for the labels it leaves without rows.</summary>
+    private static int Skipped(int[] plain, int blocks)
     {
-        var (n, k) = (rows.Count, blocks.Count);
+        var used = 1;
+        for (var r = 1; r < plain.Length; r++)
+        {
+            used += plain[r] == plain[r - 1] ? 0 : 1;
+        }
+        return (blocks - used) * Unused;
+    }
+
+    /// <param name="known">The cost of top-down filling: what costs more is not followed.</param>
+    private int[] Best(int known)
+    {
+        var (n, k) = (rows.Length, blocks.Count);
+        var least = Least();
         var before = new int[k * Drifts];
         var now = new int[k * Drifts];
         Array.Fill(before, Never);
@@ -80,22 +99,34 @@ internal sealed class BlockAlignment
         }
         for (var r = 1; r < n; r++)
         {
+            var most = known - least[r];
             for (var state = 0; state < now.Length; state++)
             {
-                now[state] = before[state] >= Never ? Never : before[state] + Suits(r, state / Drifts);
+                now[state] = before[state] > most ? Never : before[state] + Suits(r, state / Drifts);
                 from[(r * now.Length) + state] = state;
             }
             for (var b = 1; b < k; b++)
             {
-                Enter(r, b, before, now);
+                Enter(r, b, before, now, most);
             }
             (before, now) = (now, before);
         }
         return Trace(before);
     }
 
+    /// <summary>What the rows from each one on cost at the least, whatever they stand under.</summary>
+    private int[] Least()
+    {
+        var least = new int[rows.Length + 1];
+        for (var r = rows.Length - 1; r >= 0; r--)
+        {
+            least[r] = least[r + 1] + costs.Min(c => c[(int)rows[r]]);
+        }
+        return least;
+    }
+
     /// <summary>Block b starts at row r.</summary>
-    private void Enter(int r, int b, int[] before, int[] now)
+    private void Enter(int r, int b, int[] before, int[] now, int most)
     {
         var drift = Drift(blocks[b], r);
         if (drift is < -Reach or > Reach)
@@ -106,7 +137,7 @@ internal sealed class BlockAlignment
         var suits = Suits(r, b);
         for (var state = 0; state < b * Drifts; state++)
         {
-            if (before[state] >= Never)
+            if (before[state] > most)
             {
                 continue;
             }
@@ -131,7 +162,7 @@ internal sealed class BlockAlignment
                 end = state;
             }
         }
-        var at = new int[rows.Count];
+        var at = new int[rows.Length];
         for (var r = at.Length - 1; r >= 0; r--)
         {
             at[r] = end / Drifts;
@@ -140,7 +171,7 @@ internal sealed class BlockAlignment
         return at;
     }
 
-    private int Suits(int row, int block) => LevelCosts.Of(rows[row], blocks[block].Level1, blocks[block].Level2);
+    private int Suits(int row, int block) => costs[block][(int)rows[row]];
 
     private static int State(int block, int drift) => (block * Drifts) + drift + Reach;
 

@@ -18,13 +18,25 @@ internal sealed class DutyReader
     {
         var reader = new DutyReader();
         var ofRow = new string?[rows.Count];
+        if (
+            !rows.Any(r =>
+                r.Map.Has(ColumnRole.DutyNumber) || r.Map.Has(ColumnRole.Duty) || r.Map.Has(ColumnRole.DutyGoal)
+            )
+        )
+        {
+            return ([], ofRow);
+        }
         for (var r = 0; r < rows.Count; r++)
         {
             reader.Add(rows[r], r);
         }
+        var at = -1;
         for (var r = 0; r < rows.Count; r++)
         {
-            var at = reader.starts.FindLastIndex(s => s <= r);
+            while (at + 1 < reader.starts.Count && reader.starts[at + 1] <= r)
+            {
+                at++;
+            }
             ofRow[r] = at >= 0 ? reader.duties[at].Name : null;
         }
         return (reader.duties, ofRow);

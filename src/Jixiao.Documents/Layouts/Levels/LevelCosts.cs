@@ -49,23 +49,31 @@ internal static class LevelCosts
         ("进度", Kind.Time),
     ];
 
+    private static readonly int[][] ByKind = [.. Enum.GetValues<Kind>().Select(k => Column(row => row[(int)k]))];
+    private static readonly int[] Outputs = Column(row => Math.Min(row[0], Math.Min(row[1], row[2])));
+    private static readonly int[] Benefits = Column(row =>
+        Math.Min(row[4], Math.Min(row[5], Math.Min(row[6], row[7])))
+    );
+
+    /// <summary>The cost of each <see cref="Evidence"/> under a label.</summary>
     /// <param name="level2">Null under a label of level 1 alone.</param>
-    public static int Of(Evidence evidence, string? level1, string? level2)
+    public static int[] Under(string? level1, string? level2)
     {
-        var row = Table[(int)evidence];
         if (level2 is not null || level1 is null)
         {
-            return row[(int)KindOf(level2 ?? "")];
+            return ByKind[(int)KindOf(level2 ?? "")];
         }
         return level1 switch
         {
-            "产出指标" => Math.Min(row[0], Math.Min(row[1], row[2])),
-            "效益指标" => Math.Min(row[4], Math.Min(row[5], Math.Min(row[6], row[7]))),
-            "成本指标" => row[3],
-            "满意度指标" => row[8],
-            _ => row[9],
+            "产出指标" => Outputs,
+            "效益指标" => Benefits,
+            "成本指标" => ByKind[(int)Kind.Cost],
+            "满意度指标" => ByKind[(int)Kind.Satisfaction],
+            _ => ByKind[(int)Kind.Unknown],
         };
     }
+
+    private static int[] Column(Func<int[], int> cost) => [.. Table.Select(cost)];
 
     private static Kind KindOf(string level2)
     {

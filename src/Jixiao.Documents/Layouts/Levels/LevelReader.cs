@@ -1,3 +1,4 @@
+using Jixiao.Core.Values;
 using Jixiao.Documents.Layouts.Rows;
 using Jixiao.Documents.Layouts.Vocabulary;
 
@@ -25,7 +26,7 @@ internal static class LevelReader
         {
             return levels;
         }
-        var evidence = rows.Select(Of).ToList();
+        var evidence = rows.Select(Of).ToArray();
         var exact = rows.Count(r => r.Row.Exact);
         var meant = BlockAlignment.Align(evidence, blocks, 2 * exact > rows.Count ? ExactMove : LooseMove);
         var plain = BlockAlignment.Plain(rows.Count, blocks);
@@ -37,10 +38,15 @@ internal static class LevelReader
         return levels;
     }
 
-    private static Evidence Of(IndicatorRow row) =>
-        RowEvidence.Of(
-            row.Text(ColumnRole.Name),
-            row.Text(ColumnRole.Unit) is { } unit ? row.Text(ColumnRole.Value) + unit : row.Text(ColumnRole.Value),
-            row.Text(ColumnRole.Unit)
-        );
+    private static Evidence Of(IndicatorRow row)
+    {
+        var name = row.Text(ColumnRole.Name);
+        var value = row.Cell(ColumnRole.Value);
+        if (row.Text(ColumnRole.Unit) is { } unit)
+        {
+            var whole = value?.Text + unit;
+            return RowEvidence.Of(name, whole, unit, TargetValues.Classify(whole));
+        }
+        return RowEvidence.Of(name, value?.Text, null, value?.Facts.Kind ?? ValueKind.Blank);
+    }
 }

@@ -44,14 +44,14 @@ internal static class RowEvidence
 
     /// <param name="name">Name of the indicator; null when lost.</param>
     /// <param name="value">The value as printed, with its unit; null when missing.</param>
-    public static Evidence Of(string? name, string? value, string? unit)
+    /// <param name="kind">What <paramref name="value"/> is.</param>
+    public static Evidence Of(string? name, string? value, string? unit, ValueKind kind)
     {
         name ??= "";
         if (name.Contains("满意", StringComparison.Ordinal))
         {
             return Evidence.Satisfaction;
         }
-        var kind = value is null ? ValueKind.Blank : TargetValues.Classify(value);
         var timely =
             name.Contains("及时", StringComparison.Ordinal)
             || name.Contains("按时", StringComparison.Ordinal)

@@ -16,13 +16,18 @@ internal static class IndicatorBuilder
     public static Indicator Build(IndicatorRow row, RowLevels levels, string? duty)
     {
         var name = row.Cell(ColumnRole.Name);
-        var indicator = new Indicator
+        var value = Value(row);
+        return new Indicator
         {
             Level1 = levels.Level1,
             Level2 = levels.Level2,
             PrintedLevel1 = levels.Moved ? levels.PrintedLevel1 : null,
             PrintedLevel2 = levels.Moved ? levels.PrintedLevel2 : null,
             Name = name?.Text,
+            Comparison = value.Comparison,
+            Value = value.Value,
+            Unit = value.Unit,
+            ValueText = value.Text,
             Weight = Given(row, ColumnRole.Weight),
             Explanation = Text(row, ColumnRole.Explanation),
             PlannedValue = Text(row, ColumnRole.PlannedValue),
@@ -42,38 +47,26 @@ internal static class IndicatorBuilder
             Confidence = Confidence(row, levels),
             Source = (name ?? row.Row.Cells[0]).Place,
         };
-        return WithValue(indicator, row);
     }
 
-    private static Indicator WithValue(Indicator indicator, IndicatorRow row)
+    private static PrintedValue Value(IndicatorRow row)
     {
-        var sign = row.Cell(ColumnRole.Comparison);
-        var value = row.Cell(ColumnRole.Value);
+        var sign = row.Cell(ColumnRole.Comparison)?.Facts;
+        var value = row.Cell(ColumnRole.Value) is { Facts: { Kind: not ValueKind.Blank } given } ? given : null;
         var unit = Given(row, ColumnRole.Unit);
-        if (sign is null && unit is null)
+        if (sign is not null || unit is not null)
         {
-            if (value is not { } whole || whole.Facts.Kind == ValueKind.Blank)
-            {
-                return indicator;
-            }
-            var parsed = TargetValues.Parse(whole.Text);
-            return indicator with
-            {
-                Comparison = parsed.Comparison,
-                Value = parsed.Value,
-                Unit = parsed.Unit,
-                ValueText = whole.Text,
-            };
+            return OfColumns(sign, value, unit);
         }
-        return WithColumns(indicator, sign?.Text, value is { Facts.Kind: not ValueKind.Blank } v ? v.Text : null, unit);
+        return value is null ? default : new(value.Value.Comparison, value.Value.Value, value.Value.Unit, value.Text);
     }
 
     /// <summary>The form has columns of its own for sign or unit: each is taken as printed there.</summary>
-    private static Indicator WithColumns(Indicator indicator, string? sign, string? value, string? unit)
+    private static PrintedValue OfColumns(CellFacts? sign, CellFacts? value, string? unit)
     {
-        var comparison = sign is null ? null : TargetValues.Parse(sign).Comparison;
-        var parsed = value is null ? null : TargetValues.Parse(value);
-        var number = value;
+        var comparison = sign?.Value.Comparison;
+        var parsed = value?.Value;
+        var number = value?.Text;
         if (
             parsed is not null
             && (parsed.Comparison is not null || parsed.Unit is not null)
@@ -81,20 +74,14 @@ internal static class IndicatorBuilder
         )
         {
             comparison ??= parsed.Comparison;
-            number = parsed.Unit is null || unit is null || unit == parsed.Unit ? parsed.Value : value;
+            number = parsed.Unit is null || unit is null || unit == parsed.Unit ? parsed.Value : number;
             unit ??= parsed.Unit;
         }
-        return indicator with
-        {
-            Comparison = comparison,
-            Value = number,
-            Unit = unit,
-            ValueText = (comparison == Comparison.Qualitative ? "" : sign) + value + (value is null ? "" : unit)
-                is { Length: > 0 } text
-                ? text
-                : null,
-        };
+        var text = (comparison == Comparison.Qualitative ? "" : sign?.Text) + value?.Text + (value is null ? "" : unit);
+        return new(comparison, number, unit, text.Length > 0 ? text : null);
     }
+
+    private readonly record struct PrintedValue(Comparison? Comparison, string? Value, string? Unit, string? Text);
 
     /// <summary>Where a word can only be an answer to "which", 无 says that there is none.</summary>
     private static string? Given(IndicatorRow row, ColumnRole role) =>
@@ -116,9 +103,9 @@ internal static class IndicatorBuilder
     private static bool IsTick(string text) =>
         text is "√" or "✓" or "✔" or "☑" or "■" or "是" or "V" or "v" or "1" or "〇" or "○" or "●" or "*";
 
-    private static List<LabelledText> Attributes(IndicatorRow row)
+    private static IReadOnlyList<LabelledText> Attributes(IndicatorRow row)
     {
-        var attributes = new List<LabelledText>(0);
+        List<LabelledText>? attributes = null;
         for (var i = 0; i < row.Columns.Length; i++)
         {
             var cell = row.Row.Cells[i];
@@ -132,10 +119,10 @@ internal static class IndicatorBuilder
                 );
             if (kept && cell.Facts.Kind != ValueKind.Blank)
             {
-                attributes.Add(new LabelledText(row.Map.Heading(row.Columns[i]), cell.Text));
+                (attributes ??= []).Add(new LabelledText(row.Map.Heading(row.Columns[i]), cell.Text));
             }
         }
-        return attributes;
+        return attributes ?? (IReadOnlyList<LabelledText>)[];
     }
 
     private static decimal Confidence(IndicatorRow row, RowLevels levels)

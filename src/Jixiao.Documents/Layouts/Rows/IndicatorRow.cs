@@ -13,6 +13,10 @@ internal sealed record IndicatorRow(GridRow Row, int[] Columns, ColumnMap Map, b
     /// <summary>The cell of a role; null when the row has none.</summary>
     public GridCell? Cell(ColumnRole role)
     {
+        if (!Map.Has(role))
+        {
+            return null;
+        }
         for (var i = 0; i < Columns.Length; i++)
         {
             if (Map[Columns[i]] == role)

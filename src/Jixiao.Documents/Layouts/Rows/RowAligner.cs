@@ -20,13 +20,17 @@ internal sealed class RowAligner(ColumnMap columns, int shiftCost)
     private const int ValueMissing = 12;
     private const int OtherMissing = 4;
 
+    /// <summary>Where the cells of the row before stood: the same places are kept once.</summary>
+    private int[] last = [];
+
     /// <summary>The column of each cell of the row, and whether that is where it was printed.</summary>
     public (int[] Columns, bool Shifted) Align(GridRow row, bool ownsFormColumns)
     {
         var direct = Direct(row, ownsFormColumns);
         if (direct is not null)
         {
-            return (direct, false);
+            last = direct.AsSpan().SequenceEqual(last) ? last : direct;
+            return (last, false);
         }
         var aligned = Cheapest(row, ownsFormColumns);
         for (var i = 0; i < aligned.Length; i++)
