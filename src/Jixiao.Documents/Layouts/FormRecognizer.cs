@@ -2,6 +2,7 @@ using Jixiao.Core.Forms;
 using Jixiao.Core.Sources;
 using Jixiao.Documents.Layouts.Grid;
 using Jixiao.Documents.Layouts.Segments;
+using Jixiao.Documents.Layouts.Streams;
 using Jixiao.Documents.Sources;
 
 namespace Jixiao.Documents.Layouts;
@@ -16,7 +17,8 @@ public static class FormRecognizer
         CancellationToken cancellation = default
     )
     {
-        var rows = new GridRows().From(source);
+        var grid = new GridRows();
+        var rows = StreamRows.Rebuild(grid.From(source), grid.Facts);
         var segmenter = new Segmenter();
         var segments = segmenter.Cut(rows);
         var diagnostics = new List<Diagnostic>();

@@ -12,6 +12,9 @@ internal static class Lexicon
     /// <summary>The longest label of any list: longer text is not looked up.</summary>
     public const int LongestLabel = 24;
 
+    /// <summary>True for a word of the lists themselves, not for what merely ends like one.</summary>
+    public static bool IsListed(string label) => Levels.ContainsKey(label) || Columns.ContainsKey(label) || Fields.ContainsKey(label);
+
     public static ColumnRole Column(string label) => Columns.GetValueOrDefault(label);
 
     /// <summary>The field a label names: the list's word, the word with a number behind it ("年度绩效目标1"), or a longer label that ends as one ("项目执行单位").</summary>

@@ -1,0 +1,188 @@
+using System.Text;
+using Jixiao.Documents.Layouts.Fields;
+using Jixiao.Documents.Layouts.Grid;
+using Jixiao.Documents.Layouts.Segments;
+using Jixiao.Documents.Layouts.Vocabulary;
+
+namespace Jixiao.Documents.Layouts.Streams;
+
+/// <summary>The part of a stream around an indicator table, as rows of label and value.</summary>
+internal sealed class StreamFields(StreamRows rows)
+{
+    private readonly List<StreamToken> labels = [];
+
+    public void Add(IReadOnlyList<StreamToken> tokens)
+    {
+        for (var at = 0; at < tokens.Count; )
+        {
+            var token = tokens[at];
+            if (Titles.Read(token.Text) is not null || (token.StartsLine && InlineLabel.Read(token.Text) is not null))
+            {
+                Flush();
+                at = AddLine(tokens, at);
+            }
+            else if (token.IsLabel())
+            {
+                labels.Add(token);
+                at++;
+            }
+            else if (token.IsFigure())
+            {
+                at = AddFigures(tokens, at);
+            }
+            else
+            {
+                at = AddText(tokens, at);
+            }
+        }
+        Flush();
+    }
+
+    /// <summary>A title, or a line that carries its own label ("状态：已审").</summary>
+    private int AddLine(IReadOnlyList<StreamToken> tokens, int at)
+    {
+        var line = tokens[at].Line;
+        var text = new StringBuilder();
+        while (at < tokens.Count && ReferenceEquals(tokens[at].Line, line))
+        {
+            text.Append(text.Length > 0 ? "   " : "").Append(tokens[at++].Text);
+        }
+        while (
+            at < tokens.Count
+            && tokens[at].StartsLine
+            && !tokens[at].IsLabel()
+            && !tokens[at].IsFigure()
+            && tokens[at].Text.Length <= 6
+            && Titles.Read(text.ToString()) is null
+            && tokens[at].Text.AsSpan().IndexOfAny(':', '：') < 0
+        )
+        {
+            text.Append(tokens[at++].Text);
+        }
+        rows.AddParagraph(text.ToString(), line);
+        return at;
+    }
+
+    /// <summary>Figures after a label are its row; the labels before it, or it among them, are the headings they stand under.</summary>
+    private int AddFigures(IReadOnlyList<StreamToken> tokens, int at)
+    {
+        var figures = new List<StreamToken>();
+        while (at < tokens.Count && (tokens[at].IsFigure() || (figures.Count > 0 && tokens[at].Text == "无")))
+        {
+            figures.Add(tokens[at++]);
+        }
+        var ownsRow = labels.Count > 0 && !(figures.Count > 1 && StandUnder(figures.Count));
+        if (labels.Count > 0)
+        {
+            AddLabels(ownsRow ? labels.Count - 1 : labels.Count, figures.Count);
+        }
+        var cells = new List<(int, StreamToken)>();
+        if (ownsRow)
+        {
+            cells.Add((0, labels[^1]));
+        }
+        for (var i = 0; i < figures.Count; i++)
+        {
+            cells.Add((i + 1, figures[i]));
+        }
+        rows.AddRow(cells);
+        labels.Clear();
+        return at;
+    }
+
+    /// <summary>As many sources as figures, the last label a source like the one before it: no label is the row's own.</summary>
+    private bool StandUnder(int figures) =>
+        labels.Count >= figures
+        && labels
+            .TakeLast(figures)
+            .All(l =>
+                FundFields.Of(l.Facts.Label) != FundField.None && FundFields.Period(l.Facts.Label) == FundField.None
+            );
+
+    /// <summary>Words after a label, up to the next label or figure, are its value.</summary>
+    private int AddText(IReadOnlyList<StreamToken> tokens, int at)
+    {
+        var first = tokens[at];
+        var parts = new List<StreamToken>();
+        while (
+            at < tokens.Count
+            && Titles.Read(tokens[at].Text) is null
+            && (IsWords(tokens[at]) || (parts.Count > 0 && !tokens[at].StartsLine && !tokens[at].IsLabel()))
+        )
+        {
+            parts.Add(tokens[at++]);
+        }
+        if (parts.Count == 0)
+        {
+            parts.Add(tokens[at++]);
+        }
+        if (labels.Count > 1)
+        {
+            if (
+                labels[^1].Facts.Field == FieldRole.GoalResult
+                && labels[^2].Facts.Field == FieldRole.Goal
+                && Split(parts) is > 0 and var cut
+            )
+            {
+                rows.AddRow([(0, labels[^2]), (1, Whole(parts[..cut]))]);
+                rows.AddRow([(0, labels[^1]), (1, Whole(parts[cut..]))]);
+                labels.Clear();
+                return at;
+            }
+            AddLabels(labels.Count - 1);
+        }
+        if (labels.Count > 0)
+        {
+            rows.AddRow([(0, labels[^1]), (1, Whole(parts))]);
+        }
+        else if (at < tokens.Count && tokens[at].IsFigure() && parts.Count <= 3)
+        {
+            labels.Add(Whole(parts));
+            return at;
+        }
+        else
+        {
+            rows.AddParagraph(Whole(parts).Text, first.Line);
+        }
+        labels.Clear();
+        return at;
+    }
+
+    private static bool IsWords(StreamToken token) => !token.IsLabel() && !token.IsFigure();
+
+    /// <summary>Where two texts that were printed side by side meet: after a full stop, at the shortest line before it.</summary>
+    private static int Split(List<StreamToken> parts)
+    {
+        var best = 0;
+        for (var i = 0; i + 1 < parts.Count; i++)
+        {
+            if (
+                parts[i].Text[^1] is '。' or '；' or '.'
+                && (best == 0 || parts[i].Text.Length < parts[best - 1].Text.Length)
+            )
+            {
+                best = i + 1;
+            }
+        }
+        return best;
+    }
+
+    private StreamToken Whole(List<StreamToken> parts) =>
+        parts.Count == 1 ? parts[0] : parts[0] with { Facts = rows.Facts(string.Concat(parts.Select(p => p.Text))) };
+
+    /// <summary>Headings, the last of them over the last of <paramref name="figures"/> figures.</summary>
+    private void AddLabels(int count, int figures = 0)
+    {
+        if (count > 0)
+        {
+            var first = figures > 0 ? Math.Max(0, figures + 1 - count) : 1;
+            rows.AddRow([.. labels.Take(count).Select((l, i) => (i + first, l))]);
+        }
+    }
+
+    private void Flush()
+    {
+        AddLabels(labels.Count);
+        labels.Clear();
+    }
+}

@@ -1,0 +1,103 @@
+using Jixiao.Documents.Layouts.Vocabulary;
+
+namespace Jixiao.Documents.Layouts.Streams;
+
+/// <summary>The headings of an indicator table within a stream of tokens.</summary>
+/// <param name="Start">First token of the headings.</param>
+/// <param name="End">First token after them.</param>
+internal sealed record StreamHeader(int Start, int End)
+{
+    private const int Window = 16;
+
+    /// <summary>The next headings at or after <paramref name="from"/>: a level or name column with at least two further columns close by.</summary>
+    public static StreamHeader? Find(IReadOnlyList<StreamToken> tokens, int from)
+    {
+        for (var at = from; at < tokens.Count; at++)
+        {
+            if (
+                tokens[at].Facts.Column is ColumnRole.Level1 or ColumnRole.Level2 or ColumnRole.Name
+                && EndOf(tokens, at) is var end
+                && IsHeader(tokens, at, end)
+            )
+            {
+                return new StreamHeader(StartOf(tokens, at, from), end);
+            }
+        }
+        return null;
+    }
+
+    private static bool IsHeader(IReadOnlyList<StreamToken> tokens, int start, int end)
+    {
+        var (levels, name, value, others) = (0, false, false, 0);
+        for (var at = start; at < end; at++)
+        {
+            switch (tokens[at].Facts.Column)
+            {
+                case ColumnRole.Level1 or ColumnRole.Level2:
+                    levels++;
+                    break;
+                case ColumnRole.Name:
+                    name = true;
+                    break;
+                case ColumnRole.Value:
+                    value = true;
+                    break;
+                case ColumnRole.Comparison or ColumnRole.Weight or ColumnRole.Unit or ColumnRole.Explanation:
+                    others++;
+                    break;
+            }
+        }
+        return value && (levels >= 1 || (name && others >= 1));
+    }
+
+    /// <summary>Headings go on as long as there are words that head columns; an unknown short word may stand between two of them.</summary>
+    private static int EndOf(IReadOnlyList<StreamToken> tokens, int start)
+    {
+        var end = start + 1;
+        for (var at = start + 1; at < tokens.Count && at - start < Window && at - end < 2; at++)
+        {
+            var facts = tokens[at].Facts;
+            if (facts.Level is not null || facts.IsNumber || facts.Text.Length > Lexicon.LongestLabel)
+            {
+                break;
+            }
+            end = facts.Column != ColumnRole.None ? at + 1 : end;
+        }
+        while (
+            end < tokens.Count
+            && !tokens[end].StartsLine
+            && tokens[end].Text.Length <= 8
+            && tokens[end].Facts is { Level: null, IsNumber: false }
+        )
+        {
+            end++;
+        }
+        return
+            end < tokens.Count
+            && tokens[end].StartsLine
+            && tokens[end].Text.Length == 1
+            && !tokens[end - 1].StartsLine
+            && tokens[end].Facts is { Level: null, IsNumber: false }
+            ? end + 1
+            : end;
+    }
+
+    /// <summary>Back over headings of the whole form (项目名称, 金额, 绩效目标) that stand before the levels.</summary>
+    private static int StartOf(IReadOnlyList<StreamToken> tokens, int first, int from)
+    {
+        var start = first;
+        for (var at = first - 1; at >= from && first - at <= 8; at--)
+        {
+            var facts = tokens[at].Facts;
+            if (facts.IsNumber || Segments.Titles.Read(facts.Text) is not null)
+            {
+                break;
+            }
+            start = facts.Column.IsFormLevel() || facts.Column == ColumnRole.Name ? at : start;
+        }
+        var owners = Enumerable
+            .Range(start, first - start)
+            .Count(i => tokens[i].Facts.Column is ColumnRole.ProjectName or ColumnRole.UnitCode);
+        return owners > 0 ? start : first;
+    }
+}

@@ -1,0 +1,217 @@
+using Jixiao.Documents.Layouts.Fields;
+using Jixiao.Documents.Layouts.Grid;
+using Jixiao.Documents.Layouts.Segments;
+using Jixiao.Documents.Layouts.Vocabulary;
+
+namespace Jixiao.Documents.Layouts.Streams;
+
+/// <summary>
+/// Text that was converted from pdf without its columns: one cell or one row of cells a line, in print order. Runs of such
+/// lines that hold the headings of an indicator table are made into rows again, so that all that follows is as for any table.
+/// </summary>
+internal sealed class StreamRows(Func<string, CellFacts> facts)
+{
+    /// <summary>Blocks of rebuilt tables are numbered from here, above any of the document's own.</summary>
+    private const int FirstBlock = 1 << 28;
+
+    private readonly List<GridRow> rebuilt = [];
+    private int block = FirstBlock;
+
+    public CellFacts Facts(string text) => facts(text);
+
+    /// <summary>The rows of a document with its streams rebuilt; the same list where it has none.</summary>
+    public static List<GridRow> Rebuild(List<GridRow> rows, Func<string, CellFacts> facts)
+    {
+        if (!rows.Exists(r => r.IsParagraph && HoldsHeading(r.Cells[0].Text)))
+        {
+            return rows;
+        }
+        var all = new List<GridRow>(rows.Count);
+        for (var at = 0; at < rows.Count; )
+        {
+            var end = at;
+            while (end < rows.Count && rows[end].IsParagraph)
+            {
+                end++;
+            }
+            if (end > at)
+            {
+                var stream = new StreamRows(facts) { block = FirstBlock + at };
+                all.AddRange(stream.Read(rows.GetRange(at, end - at)));
+            }
+            if (end < rows.Count)
+            {
+                all.Add(rows[end++]);
+            }
+            at = end;
+        }
+        return all;
+    }
+
+    public void AddParagraph(string text, GridRow line) =>
+        rebuilt.Add(new GridRow([new GridCell(0, 1, 1, facts(text), line.Place, 1m)], block, 0, false, line.Place));
+
+    public void AddRow(IReadOnlyList<(int Column, StreamToken Token)> cells) =>
+        rebuilt.Add(
+            new GridRow(
+                [.. cells.Select(c => new GridCell(c.Column, 1, 1, c.Token.Facts, c.Token.Line.Place, 0.9m))],
+                block,
+                cells[^1].Column + 1,
+                false,
+                cells[0].Token.Line.Place
+            )
+        );
+
+    private static bool HoldsHeading(string line) =>
+        line.Contains("级指", StringComparison.Ordinal)
+        || line.Contains("指标值", StringComparison.Ordinal)
+        || line.Contains("指标名称", StringComparison.Ordinal);
+
+    private List<GridRow> Read(List<GridRow> lines)
+    {
+        var tokens = StreamTokens.Of(lines, facts);
+        var header = StreamHeader.Find(tokens, 0);
+        if (header is null)
+        {
+            return lines;
+        }
+        var at = 0;
+        while (header is not null)
+        {
+            new StreamFields(this).Add(tokens[at..header.Start]);
+            block++;
+            var roles = AddHeader(tokens, header);
+            var start = AfterSum(tokens, header.End);
+            var end = BodyEnd(tokens, start);
+            AddBody(tokens[start..end], roles);
+            at = AfterScores(tokens, end, roles);
+            header = StreamHeader.Find(tokens, at);
+        }
+        new StreamFields(this).Add(tokens[at..]);
+        return rebuilt;
+    }
+
+    /// <summary>The headings in print order; a word no list knows heads a column of its own when it stands right of the levels.</summary>
+    private List<ColumnRole> AddHeader(List<StreamToken> tokens, StreamHeader header)
+    {
+        var heads = new List<StreamToken>();
+        var others = new List<StreamToken>();
+        foreach (var token in tokens[header.Start..header.End])
+        {
+            if (token.Facts.Column != ColumnRole.None)
+            {
+                heads.Add(token);
+            }
+            else if (token.Facts.Field != FieldRole.Heading && token.Text[0] is not ('（' or '('))
+            {
+                (heads.Exists(h => h.Facts.Column == ColumnRole.Level1) ? heads : others).Add(token);
+            }
+        }
+        if (heads.Exists(h => h.Facts.Column is ColumnRole.Level1))
+        {
+            heads.RemoveAll(h => h.Facts.Label == "绩效指标");
+        }
+        var values = heads.FindAll(h => h.Facts.Column == ColumnRole.Value);
+        heads.RemoveAll(h => values.Count > 1 && h.Facts.Column == ColumnRole.Value && h != values[^1]);
+        if (others.Count > 0)
+        {
+            var owner = Math.Max(
+                0,
+                heads.FindIndex(h => h.Facts.Column is ColumnRole.ProjectName or ColumnRole.UnitName)
+            );
+            AddRow([(owner, others[0] with { Facts = facts(string.Concat(others.Select(o => o.Text))) })]);
+        }
+        AddRow([.. heads.Select((h, i) => (i, h))]);
+        return heads.ConvertAll(h => h.Facts.Column == ColumnRole.None ? ColumnRole.Other : h.Facts.Column);
+    }
+
+    /// <summary>合计 and its figure right below the headings speak of all projects together.</summary>
+    private int AfterSum(List<StreamToken> tokens, int at)
+    {
+        if (at >= tokens.Count || tokens[at].Facts.Label is not ("合计" or "总计"))
+        {
+            return at;
+        }
+        var figure = at + 1 < tokens.Count && tokens[at + 1].Facts.IsNumber && !tokens[at + 1].StartsLine;
+        AddRow(figure ? [(0, tokens[at]), (1, tokens[at + 1])] : [(0, tokens[at])]);
+        return figure ? at + 2 : at + 1;
+    }
+
+    /// <summary>总分 and its figures, under the weights and the scores.</summary>
+    private int AfterScores(List<StreamToken> tokens, int at, List<ColumnRole> roles)
+    {
+        var figures =
+            at < tokens.Count && IsSum(tokens[at])
+                ? tokens.Skip(at + 1).TakeWhile(t => t.Facts.IsNumber && !t.StartsLine).ToList()
+                : [];
+        var (weight, score) = (roles.IndexOf(ColumnRole.Weight), roles.IndexOf(ColumnRole.Score));
+        if (figures.Count is 0 or > 2 || (score < 0 && weight < 0))
+        {
+            return at;
+        }
+        var last = score >= 0 ? score : weight;
+        AddRow(
+            figures.Count == 2 && weight >= 0 && weight < last
+                ? [(0, tokens[at]), (weight, figures[0]), (last, figures[1])]
+                : [(0, tokens[at]), (last, figures[^1])]
+        );
+        return at + 1 + figures.Count;
+    }
+
+    private static bool IsSum(StreamToken token) => token.Facts.Label is "总分" or "合计" or "总计" or "自评总分";
+
+    /// <summary>The table ends at a title, a note, a sum, or the next headings.</summary>
+    private static int BodyEnd(List<StreamToken> tokens, int from)
+    {
+        var next = StreamHeader.Find(tokens, from);
+        var end = next?.Start ?? tokens.Count;
+        for (var at = from; at < end; at++)
+        {
+            var token = tokens[at];
+            if (token.StartsLine && (Titles.Read(token.Text) is not null || IsTail(token)))
+            {
+                return at;
+            }
+        }
+        return end;
+    }
+
+    private static bool IsTail(StreamToken token) =>
+        token.Facts.Label is "总分" or "合计" or "总计"
+        || token.Facts.Field is FieldRole.Note or FieldRole.Project or FieldRole.Grade
+        || InlineLabel.Read(token.Text)
+            is { Role: FieldRole.Note or FieldRole.Attribute or FieldRole.Unit or FieldRole.Grade };
+
+    private void AddBody(List<StreamToken> tokens, List<ColumnRole> roles)
+    {
+        tokens = tokens.FindAll(t =>
+            t.Facts.Field is not (FieldRole.Goal or FieldRole.LongGoal or FieldRole.Heading)
+            || t.Facts.Level is not null
+            || t.Text == "其他"
+        );
+        if (tokens.Count == 0)
+        {
+            return;
+        }
+        var aligned = new StreamTable(roles).Align(tokens);
+        var row = new List<(int Column, StreamToken Token)>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var (column, starts) = aligned[i];
+            if (starts && row.Count > 0)
+            {
+                AddRow(row);
+                row = [];
+            }
+            if (row.Count > 0 && row[^1].Column == column)
+            {
+                row[^1] = (column, row[^1].Token with { Facts = facts(row[^1].Token.Text + tokens[i].Text) });
+            }
+            else
+            {
+                row.Add((column, tokens[i]));
+            }
+        }
+        AddRow(row);
+    }
+}

@@ -1,0 +1,146 @@
+using Jixiao.Documents.Layouts.Fields;
+using Jixiao.Documents.Layouts.Grid;
+using Jixiao.Documents.Layouts.Rows;
+using Jixiao.Documents.Layouts.Segments;
+using Jixiao.Documents.Layouts.Vocabulary;
+
+namespace Jixiao.Documents.Layouts.Streams;
+
+/// <summary>A piece of a line between gaps.</summary>
+/// <param name="Line">The paragraph it stands in.</param>
+/// <param name="StartsLine">Nothing stands left of it.</param>
+internal readonly record struct StreamToken(CellFacts Facts, GridRow Line, bool StartsLine)
+{
+    public string Text => Facts.Text;
+}
+
+/// <summary>Lines of text as tokens, words of the form that were broken over lines put together again.</summary>
+internal static class StreamTokens
+{
+    private const int LongestBreak = 5;
+
+    /// <param name="facts">Facts of a text.</param>
+    public static List<StreamToken> Of(IEnumerable<GridRow> lines, Func<string, CellFacts> facts)
+    {
+        var pieces = new List<StreamToken>();
+        foreach (var line in lines)
+        {
+            if (RowKinds.IsPageMark(line) && !(line.Cells[0].Text.Length > 3 && line.Cells[0].Facts.IsNumber))
+            {
+                continue;
+            }
+            var starts = true;
+            foreach (var piece in Pieces(line.Cells[0].Text))
+            {
+                if (starts && piece == "%" && pieces.Count > 0 && pieces[^1].Facts.IsNumber)
+                {
+                    pieces[^1] = pieces[^1] with { Facts = facts(pieces[^1].Text + piece) };
+                    starts = false;
+                    continue;
+                }
+                pieces.Add(new StreamToken(facts(piece), line, starts));
+                starts = false;
+            }
+        }
+        return Joined(pieces, facts);
+    }
+
+    /// <summary>A title is one piece whatever gaps it has; a bracket that closes the heading before it is a piece of its own.</summary>
+    private static IEnumerable<string> Pieces(string line)
+    {
+        if (Titles.Read(line) is not null)
+        {
+            yield return line;
+            yield break;
+        }
+        foreach (var piece in line.Split([' ', '\u3000', '\u00a0', '\t'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var close = piece[0] is '（' or '(' ? piece.AsSpan().IndexOfAny('）', ')') + 1 : 0;
+            if (close > 0 && close < piece.Length && Lexicon.IsListed(Keys.OfLabel(piece[close..])))
+            {
+                yield return piece[..close];
+                yield return piece[close..];
+            }
+            else
+            {
+                yield return piece;
+            }
+        }
+    }
+
+    private static List<StreamToken> Joined(List<StreamToken> pieces, Func<string, CellFacts> facts)
+    {
+        var joined = new List<StreamToken>(pieces.Count);
+        for (var at = 0; at < pieces.Count; )
+        {
+            var (token, length) = LongestWord(pieces, at, facts);
+            joined.Add(token);
+            at += length;
+        }
+        return joined;
+    }
+
+    /// <summary>The longest run of pieces that makes one word of the form, each but the first starting a line; else the piece itself.</summary>
+    private static (StreamToken Token, int Length) LongestWord(
+        List<StreamToken> pieces,
+        int at,
+        Func<string, CellFacts> facts
+    )
+    {
+        var (best, length) = (pieces[at], 1);
+        var text = pieces[at].Text;
+        for (
+            var next = at + 1;
+            next < pieces.Count && next - at < LongestBreak && IsPartOfWord(pieces[next - 1]);
+            next++
+        )
+        {
+            text += pieces[next].Text;
+            if ((!pieces[next].StartsLine && pieces[next].Text.Length > 2) || text.Length > Lexicon.LongestLabel)
+            {
+                break;
+            }
+            var twoWords =
+                length == 1
+                && Lexicon.IsListed(pieces[at].Facts.Label)
+                && pieces[next].Text.Length > 2
+                && Lexicon.IsListed(pieces[next].Facts.Label);
+            if (!twoWords && IsWord(text, facts(text), pieces[at]))
+            {
+                (best, length) = (pieces[at] with { Facts = facts(text) }, next - at + 1);
+            }
+        }
+        return (best, length);
+    }
+
+    /// <summary>A listed word, with nothing but a bracket behind it; the sign of a rate below its number; a source of funds (其中：当年财 / 政拨款).</summary>
+    private static bool IsWord(string text, CellFacts whole, StreamToken first)
+    {
+        if (first.Facts.IsNumber || text[0] is '(' or '（' || first.Facts.Kind == Core.Values.ValueKind.Blank)
+        {
+            return false;
+        }
+        return Lexicon.IsListed(whole.Label)
+            || (
+                text.StartsWith("其中", StringComparison.Ordinal)
+                && FundFields.Of(whole.Label) != FundField.None
+                && FundFields.Of(first.Facts.Label) == FundField.None
+            );
+    }
+
+    private static bool IsPartOfWord(StreamToken token) =>
+        !token.Facts.IsNumber && token.Text[^1] is not ('。' or '；' or '，' or '、' or '：' or ':');
+
+    /// <summary>True where an amount can stand or a mark for none.</summary>
+    public static bool IsFigure(this StreamToken token) =>
+        token.Facts.IsNumber || token.Facts.Kind == Core.Values.ValueKind.Blank;
+
+    public static bool IsLabel(this StreamToken token) =>
+        token.Facts.Field != FieldRole.None
+        || (
+            !token.Facts.IsNumber
+            && token.Text.Length <= 14
+            && FundWords.IsLabel(token.Text)
+            && token.Text[^1] is not ('。' or '，' or '；')
+        );
+}
