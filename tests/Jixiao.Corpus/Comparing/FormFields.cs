@@ -10,7 +10,7 @@ internal static class FormFields
     public static IReadOnlyList<(string Label, bool Right, string Detail)> Row(Indicator e, Indicator r) =>
         [
             .. Judge("comparison", e.Comparison?.Sign(), r.Comparison?.Sign()),
-            .. Judge("value", e.Comparison is null ? null : e.Value, r.Value),
+            .. Judge("value", e.Comparison is null ? null : Digits(e.Value), Digits(r.Value)),
             .. Judge("unit", e.Unit, r.Unit),
             .. Judge("weight", e.Weight, r.Weight),
             .. Judge("explanation", e.Explanation, r.Explanation),
@@ -81,6 +81,9 @@ internal static class FormFields
         var label = Array.Find(["备注:", "说明:", "注:"], l => plain.StartsWith(l, StringComparison.Ordinal));
         return plain[(label?.Length ?? 0)..];
     }
+
+    /// <summary>"3,600" and "3600" are the same number.</summary>
+    private static string? Digits(string? value) => value?.Replace(",", "", StringComparison.Ordinal);
 
     private static string Print(PlannedTask t) => $"{t.Name}|{t.Content}|{t.Yuan}";
 

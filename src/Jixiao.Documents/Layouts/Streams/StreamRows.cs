@@ -98,7 +98,11 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
         var others = new List<StreamToken>();
         foreach (var token in tokens[header.Start..header.End])
         {
-            if (token.Facts.Column != ColumnRole.None)
+            if (heads.Count > 0 && token.StartsLine && token.Text.Length == 1)
+            {
+                heads[^1] = heads[^1] with { Facts = facts(heads[^1].Text + token.Text) };
+            }
+            else if (token.Facts.Column != ColumnRole.None)
             {
                 heads.Add(token);
             }

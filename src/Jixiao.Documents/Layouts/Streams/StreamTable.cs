@@ -79,6 +79,7 @@ internal sealed class StreamTable(IReadOnlyList<ColumnRole> columns)
             ColumnRole.Name => (before.Text[^1] is '。' ? 18 : 4) + gap,
             ColumnRole.Value or ColumnRole.Actual or ColumnRole.Unit => (
                 token.Facts.IsNumber ? 25
+                : before.Facts.Kind == ValueKind.Words ? 5
                 : token.Text.Length <= 6 ? 7
                 : 11
             ) + gap,
@@ -96,12 +97,15 @@ internal sealed class StreamTable(IReadOnlyList<ColumnRole> columns)
                 ? 0
                 : 50,
             ColumnRole.ProjectName or ColumnRole.UnitName or ColumnRole.Goal => token.Facts.Level is not null
-            || token.Facts.IsNumber
+            || (token.Facts.IsNumber && !HoldsName(token.Text))
                 ? 40
-                : 8,
+                : 3,
             ColumnRole.None or ColumnRole.Other => token.Facts.Level is not null ? 40 : 3,
             _ => RowCosts.Of(token.Facts, role),
         };
+
+    /// <summary>A code run together with a name ("381001-清河县民政局") is no figure.</summary>
+    private static bool HoldsName(string text) => text.AsSpan().Count('-') > 0 && text.Count(c => c >= '\u4e00') >= 3;
 
     private int Skipped(int after, int before)
     {

@@ -96,7 +96,7 @@ internal static class StreamTokens
         )
         {
             text += pieces[next].Text;
-            if ((!pieces[next].StartsLine && pieces[next].Text.Length > 2) || text.Length > Lexicon.LongestLabel)
+            if ((!pieces[next].StartsLine && pieces[next].Text.Length > 1) || text.Length > Lexicon.LongestLabel)
             {
                 break;
             }

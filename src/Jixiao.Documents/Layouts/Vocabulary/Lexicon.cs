@@ -13,7 +13,8 @@ internal static class Lexicon
     public const int LongestLabel = 24;
 
     /// <summary>True for a word of the lists themselves, not for what merely ends like one.</summary>
-    public static bool IsListed(string label) => Levels.ContainsKey(label) || Columns.ContainsKey(label) || Fields.ContainsKey(label);
+    public static bool IsListed(string label) =>
+        Levels.ContainsKey(label) || Columns.ContainsKey(label) || Fields.ContainsKey(label);
 
     public static ColumnRole Column(string label) => Columns.GetValueOrDefault(label);
 
