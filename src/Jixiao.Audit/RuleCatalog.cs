@@ -22,7 +22,13 @@ public static class RuleCatalog
         new JX201WeightTotal(),
         new JX206SwappedValueAndWeight(),
         // JX3xx values and units
+        new JX301WordsUnderASign(),
         new JX302RateOverWhole(),
+        new JX303UnitAgainstName(),
+        new JX304UnitUnreadable(),
+        new JX305NoUnit(),
+        new JX306SignOutsideFrame(),
+        new JX307ScaleAsTarget(),
         // JX4xx classification
 
         // JX5xx goals, relevance, copying

@@ -1,0 +1,145 @@
+using Jixiao.Audit.Facts;
+using Jixiao.Audit.Reporting;
+using Jixiao.Core.Findings;
+using Jixiao.Core.Sources;
+using Jixiao.Core.Values;
+
+namespace Jixiao.Audit.Rules.Values;
+
+internal sealed class JX303UnitAgainstName : IndicatorRule
+{
+    /// <summary>Rates that are not measured in percent, or not only.</summary>
+    private static readonly string[] OtherRates =
+    [
+        "周转率",
+        "速率",
+        "码率",
+        "帧率",
+        "刷新率",
+        "采样率",
+        "分辨率",
+        "容积率",
+        "倍率",
+        "汇率",
+        "利率",
+        "费率",
+        "税率",
+        "心率",
+        "曝光率",
+        "占有率",
+        "点击率",
+        "死亡率",
+        "发病率",
+        "患病率",
+        "产率",
+        "得率",
+        "速度率",
+    ];
+
+    private static readonly string[] Counts =
+    [
+        "人数",
+        "人次",
+        "户数",
+        "次数",
+        "场次",
+        "场数",
+        "个数",
+        "套数",
+        "台数",
+        "件数",
+        "数量",
+        "学生数",
+        "教师数",
+        "学校数",
+        "班次数",
+        "期数",
+        "项目数",
+        "面积",
+        "里程",
+        "长度",
+        "天数",
+        "家数",
+        "户次",
+    ];
+
+    /// <summary>A count that goes up or down by a share, or is held against another, may be a percentage.</summary>
+    private const string Change = "增减降升提长下率比占幅超达完";
+
+    private static readonly string[] Amounts = ["金额", "总额", "单价"];
+
+    private static readonly string[] Spending = ["经费", "费用", "成本", "资金", "金额"];
+
+    public override RuleAbout About { get; } =
+        new("JX303", Severity.Error)
+        {
+            Title = "计量单位与指标名称矛盾",
+            What = "“…率”用个、次、人、元计量，“…人数”“…数量”用 % 计量，“…金额”用元以外的单位计量。",
+            Why = "名称说的是一件事，单位计的是另一件事，完成多少无法判断。常见于复制上一条后只改了名称。",
+            HowToMend = "按要考核的内容改单位（比率用 %，人数用人），或按单位改名称。",
+            RestsOn = RestsOn.Value | RestsOn.Name,
+        };
+
+    internal override void Check(IndicatorFacts indicator, RuleReport report)
+    {
+        if (indicator.Number is null || indicator.UnitKind is UnitKind.None or UnitKind.Unknown or UnitKind.Score)
+        {
+            return;
+        }
+        var core = NameWords.Core(indicator.Name);
+        if (indicator.UnitKind == UnitKind.Share)
+        {
+            if (NameSense.EndsWithAny(core, Counts) && core.IndexOfAny(Change) < 0)
+            {
+                Fire(
+                    indicator,
+                    report,
+                    "名称是数量，单位却是“%”；应用人、次、个等数量单位，或把名称改为比率",
+                    "数量单位"
+                );
+            }
+            return;
+        }
+        if (indicator.IsRate)
+        {
+            if (IsPlainCount(indicator) && !NameSense.EndsWithAny(core, OtherRates))
+            {
+                Fire(indicator, report, $"名称是比率，单位却是“{indicator.Row.Unit}”；应用“%”，或把名称改为数量", "%");
+            }
+            return;
+        }
+        if (
+            indicator.UnitKind is UnitKind.People or UnitKind.Count
+            && IsPlainCount(indicator)
+            && (
+                NameSense.EndsWithAny(core, Amounts) || (indicator.IsMoneyCost && NameSense.EndsWithAny(core, Spending))
+            )
+        )
+        {
+            Fire(indicator, report, $"名称是金额，单位却是“{indicator.Row.Unit}”；应用元或万元", "元或万元");
+        }
+    }
+
+    /// <summary>倍, 成, 级, 档 and compounds may measure a rate.</summary>
+    private static bool IsPlainCount(IndicatorFacts indicator) =>
+        indicator.UnitKind is UnitKind.People or UnitKind.Time or UnitKind.Money
+        || (
+            indicator.UnitKind == UnitKind.Count
+            && indicator.Row.Unit
+                is "个"
+                    or "次"
+                    or "项"
+                    or "所"
+                    or "套"
+                    or "台"
+                    or "场"
+                    or "场次"
+                    or "家"
+                    or "处"
+                    or "件"
+                    or "期"
+        );
+
+    private static void Fire(IndicatorFacts indicator, RuleReport report, string fault, string expected) =>
+        report.Find(indicator, $"目标值“{indicator.Printed}”：{fault}", indicator.Row.Unit, expected);
+}

@@ -1,0 +1,34 @@
+using Jixiao.Core.Sources;
+
+namespace Jixiao.Audit.Tests.Rules.Values;
+
+public sealed class JX303Tests : RuleTests
+{
+    [Theory]
+    [InlineData("数量", "参训教师人数", "≥95%", "名称是数量")]
+    [InlineData("数量", "维修面积", "100%", "名称是数量")]
+    [InlineData("质量", "验收合格率", "≥20个", "名称是比率")]
+    [InlineData("质量", "课程覆盖率", "≥20人次", "人次")]
+    [InlineData("满意度", "家长满意度", "≥3次", "“次”")]
+    [InlineData("成本", "设备采购金额", "≤20台", "名称是金额")]
+    [InlineData("成本", "培训费用", "≤20人", "元或万元")]
+    public void JX303_fires_when_the_unit_contradicts_the_name(string level2, string name, string cell, string words) =>
+        Fires(FormOf.Project().With(FormOf.Row(level2, name, cell)), name, words).Severity.ShouldBe(Severity.Error);
+
+    [Theory]
+    [InlineData("数量", "参训教师人数", "≥95人")]
+    [InlineData("数量", "游客人数增长", "≥5%")]
+    [InlineData("数量", "服务人次提升比例", "≥5%")]
+    [InlineData("质量", "验收合格率", "≥95%")]
+    [InlineData("质量", "贷款利率", "≤4个百分点")]
+    [InlineData("质量", "孕产妇死亡率", "≤12/10万")]
+    [InlineData("数量", "巡查频率", "≥2次")]
+    [InlineData("数量", "床位周转率", "≥30次")]
+    [InlineData("成本", "设备采购金额", "≤20万元")]
+    [InlineData("成本", "培训费用", "≤500元/人")]
+    [InlineData("数量", "拨付资金", "≥4次")]
+    [InlineData("满意度", "家长满意度", "≥90分")]
+    [InlineData("质量", "产值增长率", "≥2倍")]
+    public void JX303_silent_when_the_unit_can_measure_the_name(string level2, string name, string cell) =>
+        Silent(FormOf.Project().With(FormOf.Row(level2, name, cell)));
+}
