@@ -38,6 +38,21 @@ public static class RuleCatalog
         new JX602IncomeAndExpenditure(),
         new JX603PrintedTotalOfProjects(),
         new JX604CostTotal(),
+        new JX605CostRowTooMany(),
+        new JX606CostAboveBudget(),
+        new JX607QuantityTimesPrice(),
+        new JX608YuanAndWan(),
+        new JX609CostAtLeast(),
+        new JX610ProjectsAboveDepartment(),
+        new JX611NoBudget(),
+        new JX612AmountPrintedTwice(),
+        new JX613NegativeAmount(),
+        new JX614CostsWithoutBudget(),
+        new JX615BudgetInGoals(),
+        new JX616ProjectListedTwice(),
+        new JX618YearAboveLifetime(),
+        new JX619UnlikelyAmount(),
+        new JX620TasksAboveBudget(),
         // JX7xx time
 
         // JX8xx monitoring and self-evaluation

@@ -1,0 +1,60 @@
+using Jixiao.Audit.Facts;
+using Jixiao.Audit.Reporting;
+using Jixiao.Core.Sources;
+
+namespace Jixiao.Audit.Rules.Money;
+
+internal sealed class JX608YuanAndWan : FormRule
+{
+    private const decimal Wan = 10_000m;
+
+    public override RuleAbout About { get; } =
+        new("JX608", Severity.Error)
+        {
+            Title = "元与万元混用",
+            What =
+                "同一张表的两个金额正好相差一万倍：某项资金来源与总额，或某条成本指标与预算。成本指标为预算的万分之一时只作警告，名称写明人均、单价、标准的不算。",
+            Why = "元和万元混用使金额差一万倍，是预算表最常见、后果最大的笔误。",
+            HowToMend = "统一全表的金额单位，改正写错单位的一个数。",
+            RestsOn = RestsOn.Funds | RestsOn.Value,
+        };
+
+    internal override void Check(FormFacts form, RuleReport report)
+    {
+        if (form.Budget is not { Yuan: > 0 and var budget })
+        {
+            return;
+        }
+        foreach (var line in form.Form.Funds.Lines)
+        {
+            if (line.Yuan.Yuan == budget * Wan || line.Yuan.Yuan * Wan == budget)
+            {
+                report.Find(
+                    form,
+                    $"{Say.Quote(line.Label)}印为 {Say.Amount(line.Yuan, form)}，预算总额 {Say.Amount(budget, form)}，两数正好相差一万倍，疑似元与万元混用，应统一单位",
+                    Say.Amount(line.Yuan, form),
+                    Say.Amount(budget, form),
+                    more: new() { Key = line.Label }
+                );
+            }
+        }
+        foreach (var row in form.Indicators)
+        {
+            if (!row.IsMoneyCost || row.AmountYuan is not { } amount || amount == 0)
+            {
+                continue;
+            }
+            var isTooSmall = amount * Wan == budget && !CostRows.IsPerUnit(row.Name);
+            if (amount == budget * Wan || isTooSmall)
+            {
+                report.Find(
+                    row,
+                    $"指标值{Say.Quote(row.Printed)}与预算 {Say.Amount(budget, form)}的数字相同而相差一万倍，疑似元与万元混用，应为 {Say.Amount(budget, form)}",
+                    row.Printed,
+                    Say.Amount(budget, form),
+                    new() { AtMost = isTooSmall ? Severity.Warning : null }
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using Jixiao.Audit.Facts;
+using Jixiao.Audit.Reporting;
+using Jixiao.Core.Sources;
+
+namespace Jixiao.Audit.Rules.Money;
+
+internal sealed class JX613NegativeAmount : FormRule
+{
+    public override RuleAbout About { get; } =
+        new("JX613", Severity.Error)
+        {
+            Title = "资金或成本为负数",
+            What = "预算总额、各项资金来源、执行数或成本指标为负数。名称写明调整、增减、变动、差额的除外。",
+            Why = "安排的钱和花掉的钱都不会小于零；负数多半是把调减数填进了来源，或录入时多了一个减号。",
+            HowToMend = "改为实际安排（执行）的金额；调减的，在全年预算数中直接反映。",
+            RestsOn = RestsOn.Funds | RestsOn.Value,
+        };
+
+    internal override void Check(FormFacts form, RuleReport report)
+    {
+        foreach (var line in form.Form.Funds.Lines)
+        {
+            if (line.Yuan.Yuan < 0 && !line.Label.AsSpan().ContainsAny("调增减变差结"))
+            {
+                report.Find(
+                    form,
+                    $"{Say.Quote(line.Label)}为 {Say.Amount(line.Yuan, form)}，是负数，应为不小于 0 的金额",
+                    Say.Amount(line.Yuan, form),
+                    "≥0",
+                    more: new() { Key = line.Label + line.Printed }
+                );
+            }
+        }
+        foreach (var row in form.Indicators)
+        {
+            if (row is { IsMoneyCost: true, AmountYuan: < 0 and var amount })
+            {
+                report.Find(
+                    row,
+                    $"成本指标值{Say.Quote(row.Printed)}是负数，应为不小于 0 的金额",
+                    Say.Amount(amount, form),
+                    "≥0"
+                );
+            }
+        }
+    }
+}
