@@ -2,6 +2,7 @@ using Jixiao.Documents.Layouts.Fields;
 using Jixiao.Documents.Layouts.Grid;
 using Jixiao.Documents.Layouts.Segments;
 using Jixiao.Documents.Layouts.Vocabulary;
+using Jixiao.Documents.Sources;
 
 namespace Jixiao.Documents.Layouts.Streams;
 
@@ -13,6 +14,9 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
 {
     /// <summary>Blocks of rebuilt tables are numbered from here, above any of the document's own.</summary>
     private const int FirstBlock = 1 << 28;
+
+    /// <summary>Confidence of a cell whose column was found by reasoning alone.</summary>
+    private const decimal Rebuilt = 0.9m;
 
     private readonly List<GridRow> rebuilt = [];
     private int block = FirstBlock;
@@ -49,12 +53,19 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
     }
 
     public void AddParagraph(string text, GridRow line) =>
-        rebuilt.Add(new GridRow([new GridCell(0, 1, 1, facts(text), line.Place, 1m)], block, 0, false, line.Place));
+        rebuilt.Add(
+            new GridRow([new GridCell(new SourceCell(text, 0, line.Place), facts(text))], block, 0, false, line.Place)
+        );
 
     public void AddRow(IReadOnlyList<(int Column, StreamToken Token)> cells) =>
         rebuilt.Add(
             new GridRow(
-                [.. cells.Select(c => new GridCell(c.Column, 1, 1, c.Token.Facts, c.Token.Line.Place, 0.9m))],
+                [
+                    .. cells.Select(c => new GridCell(
+                        new SourceCell(c.Token.Text, c.Column, c.Token.Line.Place) { Confidence = Rebuilt },
+                        c.Token.Facts
+                    )),
+                ],
                 block,
                 cells[^1].Column + 1,
                 false,
