@@ -6,6 +6,8 @@ Dictionary<string, Func<Task>> benchmarks = new(StringComparer.Ordinal)
     ["xlsx"] = XlsxBenchmark.Run,
     ["docx"] = DocxBenchmark.Run,
     ["pdf"] = PdfBenchmark.Run,
+    ["audit"] = AuditBenchmark.Run,
+    ["copies"] = CopyBenchmark.Run,
 };
 if (!args.All(benchmarks.ContainsKey))
 {

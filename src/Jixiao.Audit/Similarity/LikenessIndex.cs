@@ -1,115 +1,99 @@
-using System.Runtime.InteropServices;
-
 namespace Jixiao.Audit.Similarity;
 
 /// <summary>
-/// Finds alike texts among many in near-linear time: MinHash signatures of 80 hashes in 16 bands of 5 rows; texts that share a band are
-/// compared exactly. A pair of likeness s shares one with probability 1 − (1 − s⁵)¹⁶: 0.998 at 0.80, 0.9999 at 0.85, 0.95 at 0.70,
-/// and only 0.15 at 0.40, so that few comparisons are in vain.
+/// Finds alike texts among many in near-linear time. Equal texts are put together first; of the others those that share a band of their
+/// <see cref="MinHash"/> are compared exactly. The bands let a pair of likeness 0.80 slip with probability 0.003, of 0.85 with 0.00004,
+/// and bring together only 1 in 50 pairs of likeness 0.40 and 1 in 12,000 of 0.20, so that few comparisons are in vain.
 /// </summary>
 internal static class LikenessIndex
 {
-    private const int Bands = 16;
-    private const int Rows = 5;
-
-    private static readonly (uint Multiplier, uint Addend)[] Hashes = MakeHashes();
-
-    /// <summary>For each text the first earlier text it is alike to, with the likeness; -1 where there is none. An empty text is alike to none.</summary>
+    /// <summary>For each text an earlier text it is alike to, with the likeness; -1 where there is none. An empty text is alike to none.</summary>
     /// <param name="texts">Sets of shingles.</param>
     public static (int Other, decimal Likeness)[] EarlierLike(IReadOnlyList<uint[]> texts, decimal threshold)
     {
-        var signatures = new uint[texts.Count][];
-        Parallel.For(0, texts.Count, i => signatures[i] = texts[i].Length == 0 ? [] : Bandings(texts[i]));
         var found = new (int Other, decimal Likeness)[texts.Count];
-        var buckets = new Dictionary<(int Band, uint Hash), List<int>>(texts.Count * 2);
-        var candidates = new SortedSet<int>();
-        for (var i = 0; i < texts.Count; i++)
+        var distinct = Distinct(texts, found);
+        var bands = new uint[texts.Count][];
+        Parallel.ForEach(distinct, i => bands[i] = MinHash.BandsOf(texts[i]));
+        var keys = new ulong[distinct.Count];
+        for (var band = 0; band < MinHash.Bands; band++)
         {
-            found[i] = (-1, 0);
-            candidates.Clear();
-            foreach (var bucket in BucketsOf(signatures[i], buckets))
+            for (var i = 0; i < keys.Length; i++)
             {
-                candidates.UnionWith(bucket);
+                keys[i] = ((ulong)bands[distinct[i]][band] << 32) | (uint)distinct[i];
             }
-            foreach (var other in candidates)
-            {
-                var likeness = Shingles.Jaccard(texts[i], texts[other]);
-                if (likeness >= threshold && likeness > found[i].Likeness)
-                {
-                    found[i] = (other, likeness);
-                }
-                if (likeness == 1)
-                {
-                    break;
-                }
-            }
-            // An exact copy adds nothing to the index: whoever is like it is like its original.
-            if (found[i].Likeness < 1)
-            {
-                foreach (var bucket in BucketsOf(signatures[i], buckets))
-                {
-                    bucket.Add(i);
-                }
-            }
+            Array.Sort(keys);
+            CompareWithin(keys, texts, threshold, found);
         }
         return found;
     }
 
-    private static IEnumerable<List<int>> BucketsOf(uint[] bands, Dictionary<(int Band, uint Hash), List<int>> buckets)
+    /// <summary>The texts that are not empty and equal to no earlier one; of the others, what they are equal to is told in <paramref name="found"/>.</summary>
+    private static List<int> Distinct(IReadOnlyList<uint[]> texts, (int Other, decimal Likeness)[] found)
     {
-        for (var band = 0; band < bands.Length; band++)
+        var distinct = new List<int>(texts.Count);
+        var first = new Dictionary<uint[], int>(texts.Count, SetComparer.Instance);
+        for (var i = 0; i < texts.Count; i++)
         {
-            ref var bucket = ref CollectionsMarshal.GetValueRefOrAddDefault(buckets, (band, bands[band]), out _);
-            bucket ??= [];
-            yield return bucket;
-        }
-    }
-
-    private static uint[] Bandings(uint[] shingles)
-    {
-        var bands = new uint[Bands];
-        for (var band = 0; band < Bands; band++)
-        {
-            var hash = 2166136261u;
-            for (var row = 0; row < Rows; row++)
+            if (texts[i].Length == 0 || first.TryAdd(texts[i], i))
             {
-                hash = (hash ^ Least(shingles, Hashes[(band * Rows) + row])) * 16777619u;
+                found[i] = (-1, 0);
+                if (texts[i].Length > 0)
+                {
+                    distinct.Add(i);
+                }
             }
-            bands[band] = hash;
+            else
+            {
+                found[i] = (first[texts[i]], 1);
+            }
         }
-        return bands;
+        return distinct;
     }
 
-    private static uint Least(uint[] shingles, (uint Multiplier, uint Addend) hash)
+    /// <param name="keys">Sorted: the hash of the band, then the text; texts of one hash stand together, the earliest first.</param>
+    private static void CompareWithin(
+        ulong[] keys,
+        IReadOnlyList<uint[]> texts,
+        decimal threshold,
+        (int Other, decimal Likeness)[] found
+    )
     {
-        var least = uint.MaxValue;
-        foreach (var shingle in shingles)
+        var start = 0;
+        for (var at = 1; at < keys.Length; at++)
         {
-            var value = (shingle * hash.Multiplier) + hash.Addend;
-            // The high bits of a product are the better mixed ones.
-            value ^= value >> 15;
-            least = value < least ? value : least;
+            if (keys[at] >> 32 != keys[at - 1] >> 32)
+            {
+                start = at;
+                continue;
+            }
+            var text = (int)(uint)keys[at];
+            // Once a like is known no other is looked for: a cluster of near copies costs one comparison each.
+            for (var other = start; other < at && found[text].Other < 0; other++)
+            {
+                var earlier = (int)(uint)keys[other];
+                if (Shingles.AreAlike(texts[text], texts[earlier], threshold))
+                {
+                    found[text] = (earlier, Shingles.Jaccard(texts[text], texts[earlier]));
+                }
+            }
         }
-        return least;
     }
 
-    /// <summary>Fixed, so that the same forms give the same findings.</summary>
-    private static (uint Multiplier, uint Addend)[] MakeHashes()
+    private sealed class SetComparer : IEqualityComparer<uint[]>
     {
-        var hashes = new (uint, uint)[Bands * Rows];
-        var state = 0x9E3779B97F4A7C15UL;
-        for (var i = 0; i < hashes.Length; i++)
+        public static readonly SetComparer Instance = new();
+
+        public bool Equals(uint[]? x, uint[]? y) => x.AsSpan().SequenceEqual(y);
+
+        public int GetHashCode(uint[] obj)
         {
-            hashes[i] = (Next(ref state) | 1, Next(ref state));
+            var hash = (uint)obj.Length;
+            foreach (var shingle in obj)
+            {
+                hash = (hash * 31) ^ shingle;
+            }
+            return (int)hash;
         }
-        return hashes;
-    }
-
-    private static uint Next(ref ulong state)
-    {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        return (uint)(state >> 32);
     }
 }

@@ -53,6 +53,40 @@ internal static class Shingles
         return (decimal)shared / (a.Length + b.Length - shared);
     }
 
+    /// <summary>True where <see cref="Jaccard"/> reaches the threshold; stops as soon as it cannot.</summary>
+    public static bool AreAlike(ReadOnlySpan<uint> a, ReadOnlySpan<uint> b, decimal threshold)
+    {
+        // J ≥ t needs at most (|a| + |b|)(1 − t)/(1 + t) elements that stand in one set only.
+        var allowed = (int)((a.Length + b.Length) * (1 - threshold) / (1 + threshold));
+        var (i, j) = (0, 0);
+        if (a.IsEmpty || b.IsEmpty || Math.Abs(a.Length - b.Length) > allowed)
+        {
+            return false;
+        }
+        while (i < a.Length && j < b.Length)
+        {
+            if (a[i] == b[j])
+            {
+                i++;
+                j++;
+                continue;
+            }
+            if (--allowed < 0)
+            {
+                return false;
+            }
+            if (a[i] < b[j])
+            {
+                i++;
+            }
+            else
+            {
+                j++;
+            }
+        }
+        return a.Length - i + b.Length - j <= allowed;
+    }
+
     private static void Add(string text, List<uint> shingles)
     {
         var (first, second, count) = (0u, 0u, 0);

@@ -89,6 +89,16 @@ public sealed class LikenessIndexTests
             )
             .ShouldAllBe(f => f.Other == -1);
 
+    [Fact]
+    public void AreAlike_says_what_Jaccard_says()
+    {
+        var texts = Texts(150);
+        foreach (var a in texts)
+        {
+            texts.ShouldAllBe(b => Shingles.AreAlike(a, b, Threshold) == Shingles.Jaccard(a, b) >= Threshold);
+        }
+    }
+
     [Theory]
     [InlineData("校舍维修", "校舍维修", 1)]
     [InlineData("校舍维修", "道路养护", 0)]

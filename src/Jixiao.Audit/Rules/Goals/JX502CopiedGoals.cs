@@ -27,8 +27,9 @@ internal sealed class JX502CopiedGoals : SetRule
     internal override void Check(FormSet forms, RuleReport report)
     {
         List<FormFacts> projects = [.. forms.Forms.Where(f => f.IsProject && f.Form.Goals.Count > 0)];
-        var shingles = projects.ConvertAll(f => Shingles.Of(f.Form.Goals));
-        for (var i = 0; i < shingles.Count; i++)
+        var shingles = new uint[projects.Count][];
+        Parallel.For(0, shingles.Length, i => shingles[i] = Shingles.Of(projects[i].Form.Goals));
+        for (var i = 0; i < shingles.Length; i++)
         {
             if (shingles[i].Length < FewestShingles)
             {
