@@ -20,7 +20,8 @@ public static class FormReader
     {
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
         var (format, source) = ReaderCatalog.Read(file, bytes, limits ?? ReadingLimits.Default, cancellation);
+        var found = source.Diagnostics;
         var (forms, doubts) = FormRecognizer.Recognize(source, cancellation);
-        return new DocumentReading(file, format, sha256, forms, [.. source.Diagnostics, .. doubts]);
+        return new DocumentReading(file, format, sha256, forms, [.. found, .. doubts]);
     }
 }

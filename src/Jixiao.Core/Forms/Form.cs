@@ -60,21 +60,45 @@ public sealed record Form
     /// <summary>As printed ("绩效处终审已审").</summary>
     public string? Status { get; init; }
 
-    public Funds Funds { get; init; } = new();
+    public Funds Funds
+    {
+        get;
+        init => field = value ?? new();
+    } = new();
 
     /// <summary>One string a goal, its own label kept ("目标1：…").</summary>
-    public IReadOnlyList<string> Goals { get; init; } = [];
+    public IReadOnlyList<string> Goals
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>实际完成情况 of a self-evaluation; empty elsewhere.</summary>
-    public IReadOnlyList<string> GoalResults { get; init; } = [];
+    public IReadOnlyList<string> GoalResults
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>年度主要任务</summary>
-    public IReadOnlyList<PlannedTask> Tasks { get; init; } = [];
+    public IReadOnlyList<PlannedTask> Tasks
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>部门职责</summary>
-    public IReadOnlyList<Duty> Duties { get; init; } = [];
+    public IReadOnlyList<Duty> Duties
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
-    public IReadOnlyList<Indicator> Indicators { get; init; } = [];
+    public IReadOnlyList<Indicator> Indicators
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>Total score as printed on a self-evaluation ("96.5").</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -85,13 +109,25 @@ public sealed record Form
     public string? Grade { get; init; }
 
     /// <summary>备注, 其他说明</summary>
-    public IReadOnlyList<string> Notes { get; init; } = [];
+    public IReadOnlyList<string> Notes
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>Other labelled cells in print order (项目类别, 填报人, 联系电话 …): nothing printed is lost.</summary>
-    public IReadOnlyList<LabelledText> Attributes { get; init; } = [];
+    public IReadOnlyList<LabelledText> Attributes
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>Repairs the reader proposes and has not applied.</summary>
-    public IReadOnlyList<Suggestion> Suggestions { get; init; } = [];
+    public IReadOnlyList<Suggestion> Suggestions
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
     public SourceRef Source { get; init; }
 }

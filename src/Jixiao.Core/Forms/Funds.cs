@@ -69,7 +69,11 @@ public sealed record Funds
     public string? PrintedUnit { get; init; }
 
     /// <summary>Every printed amount, in print order, with its label.</summary>
-    public IReadOnlyList<FundLine> Lines { get; init; } = [];
+    public IReadOnlyList<FundLine> Lines
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 }
 
 /// <summary>One printed amount.</summary>

@@ -74,7 +74,11 @@ public sealed record Indicator
     public string? Likelihood { get; init; }
 
     /// <summary>Cells of columns that have no field of their own, with the column's heading.</summary>
-    public IReadOnlyList<LabelledText> Attributes { get; init; } = [];
+    public IReadOnlyList<LabelledText> Attributes
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>What a plain top-down filling of the merged cells gives, when it differs from <see cref="Level1"/>.</summary>
     public string? PrintedLevel1 { get; init; }

@@ -158,7 +158,7 @@ public static class TargetValues
                 broken = true;
                 continue;
             }
-            if (broken && !IsChinese(c) && !IsChinese(text[^1]) && c != ' ' && text[^1] != ' ')
+            if (broken && !MayMeet(text[^1], c) && c != ' ' && text[^1] != ' ')
             {
                 text.Append(' ');
             }
@@ -168,8 +168,15 @@ public static class TargetValues
         return text.ToString();
     }
 
+    /// <summary>Without a space between them; two parts of numbers that a line break kept apart would become one number.</summary>
+    private static bool MayMeet(char left, char right) =>
+        (IsChinese(left) || IsChinese(right)) && !(IsOfNumber(left) && IsOfNumber(right));
+
     /// <summary>Also the punctuation and the full-width forms.</summary>
     private static bool IsChinese(char c) => c >= '\u2E80';
+
+    private static bool IsOfNumber(char c) =>
+        char.IsAsciiDigit(c) || c is '.' or ',' or (>= '０' and <= '９') or '．' or '，';
 
     private static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
     {

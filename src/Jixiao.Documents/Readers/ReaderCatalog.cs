@@ -44,7 +44,7 @@ public static class ReaderCatalog
         var sniffed = new Sniffed(Path.GetExtension(file).ToLowerInvariant(), bytes);
         if (Refusal(sniffed, limits) is { } refusal)
         {
-            return (sniffed.Office is null or "encrypted" ? "text" : sniffed.Office, new SourceDocument([], [refusal]));
+            return (NameOf(sniffed), new SourceDocument([], [refusal]));
         }
 
         var format = Array.Find(Formats, f => f.Is(sniffed))!;
@@ -55,6 +55,16 @@ public static class ReaderCatalog
             )
             : (format.Name, format.Reader(sniffed).Read(bytes, limits, cancellation));
     }
+
+    /// <summary>Of a file that no reader is asked to read. What is encrypted does not show what it is: then the extension decides.</summary>
+    private static string NameOf(Sniffed file) =>
+        file.Office switch
+        {
+            "encrypted" => file.Extension is ".xlsx" or ".xlsm" or ".xlsb" or ".xls" ? "xlsx" : "docx",
+            "xlsb" => "xlsx",
+            null => FormatSniffer.IsPdf(file.Bytes.Span) ? "pdf" : "text",
+            var name => name,
+        };
 
     private static Diagnostic? Refusal(Sniffed file, ReadingLimits limits)
     {
@@ -85,6 +95,14 @@ public static class ReaderCatalog
             return Error("password-protected", "文件设有打开密码，无法读取；请在原软件中取消密码后重试。");
         }
 
+        if (file.Office == "xlsb")
+        {
+            return Error(
+                "no-reader",
+                "文件是二进制工作簿（xlsb），不能读取这种格式；请在 Excel 或 WPS 中另存为 xlsx 后再读。"
+            );
+        }
+
         return file.Office is null && !FormatSniffer.IsPdf(bytes.Span) && TextDecoding.LooksBinary(bytes.Span)
             ? Error(
                 "unknown-format",
@@ -103,7 +121,7 @@ public static class ReaderCatalog
 
         public ReadOnlyMemory<byte> Bytes { get; } = bytes;
 
-        /// <summary>docx, xlsx, doc, xls, "encrypted", or null for anything else.</summary>
+        /// <summary>docx, xlsx, doc, xls, "xlsb", "encrypted", or null for anything else.</summary>
         public string? Office { get; } = OfficeSniffer.Detect(bytes.Span);
 
         public string Beginning => beginning ??= FormatSniffer.Beginning(Bytes.Span);

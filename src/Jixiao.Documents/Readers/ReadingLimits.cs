@@ -11,8 +11,14 @@ public sealed record ReadingLimits
     /// <summary>Bytes of all unpacked parts of an archive together.</summary>
     public long UnpackedBytes { get; init; } = 1L << 30;
 
-    /// <summary>Cells of all tables together; what stands after them is left out with a diagnostic.</summary>
-    public int Cells { get; init; } = 4_000_000;
+    /// <summary>
+    /// Cells of all tables together, every row that holds one counted as one more; what stands after them is left out with a
+    /// diagnostic. Read and recognised, as many take up to 300 bytes each: a file must not take more than 500 MB.
+    /// </summary>
+    public int Cells { get; init; } = 1_500_000;
+
+    /// <summary>Characters of all cells and paragraphs of a document together.</summary>
+    public long Characters { get; init; } = 60_000_000;
 
     /// <summary>Characters kept of one cell.</summary>
     public int CellCharacters { get; init; } = 50_000;

@@ -36,12 +36,32 @@ public sealed record SourceRow(IReadOnlyList<SourceCell> Cells, SourceRef Place)
 /// <param name="Column">0-based position in the table's grid.</param>
 public sealed record SourceCell(string Text, int Column, SourceRef Place)
 {
-    /// <summary>Columns covered, at least 1.</summary>
-    public int ColumnSpan { get; init; } = 1;
+    /// <summary>The largest span that is kept; no form comes near it.</summary>
+    public const int LargestSpan = ushort.MaxValue;
 
-    /// <summary>Rows covered, at least 1.</summary>
-    public int RowSpan { get; init; } = 1;
+    // Documents of a million cells are read: these fields are as small as they may be.
+    private readonly ushort columnSpan = 1;
+    private readonly ushort rowSpan = 1;
+    private readonly byte percent = 100;
 
-    /// <summary>0 to 1; below 1 where the text itself is in doubt (OCR).</summary>
-    public decimal Confidence { get; init; } = 1m;
+    /// <summary>Columns covered, 1 to <see cref="LargestSpan"/>; what is set beyond that is drawn in.</summary>
+    public int ColumnSpan
+    {
+        get => columnSpan;
+        init => columnSpan = (ushort)Math.Clamp(value, 1, LargestSpan);
+    }
+
+    /// <summary>Rows covered, 1 to <see cref="LargestSpan"/>; what is set beyond that is drawn in.</summary>
+    public int RowSpan
+    {
+        get => rowSpan;
+        init => rowSpan = (ushort)Math.Clamp(value, 1, LargestSpan);
+    }
+
+    /// <summary>0 to 1 in steps of 0.01; below 1 where the text itself is in doubt (OCR).</summary>
+    public decimal Confidence
+    {
+        get => percent / 100m;
+        init => percent = (byte)decimal.Round(Math.Clamp(value, 0m, 1m) * 100m);
+    }
 }

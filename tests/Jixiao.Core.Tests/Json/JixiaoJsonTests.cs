@@ -28,6 +28,29 @@ public sealed class JixiaoJsonTests
         ShouldComeBack(form);
     }
 
+    [Theory]
+    [InlineData("""{"subject":"project","stage":"target","indicators":[{}]}""")]
+    [InlineData(
+        """
+            {"subject":"project","stage":"target","goals":null,"goalResults":null,"tasks":null,"duties":null,"notes":null,
+            "attributes":null,"suggestions":null,"funds":{"lines":null},"indicators":[{"attributes":null}]}
+            """
+    )]
+    public void Form_with_absent_lists_is_read_with_empty_ones(string json)
+    {
+        var form = JsonSerializer.Deserialize(json, JixiaoJson.Contract.Form)!;
+
+        form.Goals.ShouldBeEmpty();
+        form.GoalResults.ShouldBeEmpty();
+        form.Tasks.ShouldBeEmpty();
+        form.Duties.ShouldBeEmpty();
+        form.Notes.ShouldBeEmpty();
+        form.Attributes.ShouldBeEmpty();
+        form.Suggestions.ShouldBeEmpty();
+        form.Funds.Lines.ShouldBeEmpty();
+        form.Indicators.ShouldHaveSingleItem().Attributes.ShouldBeEmpty();
+    }
+
     [Fact]
     public void Any_form_comes_back_the_same() =>
         Property.Holds(

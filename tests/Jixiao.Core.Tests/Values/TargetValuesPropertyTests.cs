@@ -27,6 +27,20 @@ public sealed class TargetValuesPropertyTests
             50_000
         );
 
+    [Theory]
+    [InlineData("31\n．100；", "31 ．100；")]
+    [InlineData("31．\n100；", "31.100")]
+    [InlineData("１\n２人", "１ ２人")]
+    [InlineData("1，\n234", "1234")]
+    [InlineData("完成 31\n项，改造\n2 处", "完成 31项，改造2 处")]
+    public void Parse_of_numbers_on_two_lines_keeps_them_apart(string text, string words)
+    {
+        var once = TargetValues.Parse(text);
+
+        once.Value.ShouldBe(words);
+        TargetValues.Parse(TargetValues.Print(once)).ShouldBe(once);
+    }
+
     [Fact]
     public void Classify_agrees_with_Parse() =>
         Property.Holds(

@@ -32,11 +32,30 @@ internal static class OfficeDiagnostics
             default
         );
 
-    public static Diagnostic TooManyCells(int limit, SourceRef place) =>
+    /// <param name="kept">Cells that were read.</param>
+    public static Diagnostic TooManyCells(ReadingLimits limits, int kept, SourceRef place) =>
         new(
-            "too-large",
+            "too-many-cells",
             Severity.Warning,
-            $"单元格超过 {limit} 个，只读取了前面的部分，其后的内容没有读出。请拆分文件后再读取。",
+            $"表格过大：单元格与行合计超过 {limits.Cells} 个，或文字合计超过 {limits.Characters} 字。"
+                + $"只读取了前 {kept} 个单元格，其后的内容没有读出。请拆分文件后再读取。",
+            place
+        );
+
+    /// <param name="kept">Texts that were read.</param>
+    public static Diagnostic TooManyTexts(int kept) =>
+        new(
+            "too-many-cells",
+            Severity.Warning,
+            $"工作簿的文字过多，只读取了前 {kept} 条；引用其后文字的单元格没有读出内容。请拆分文件后再读取。",
+            default
+        );
+
+    public static Diagnostic TooManyRows(int limit, SourceRef place) =>
+        new(
+            "too-many-cells",
+            Severity.Warning,
+            $"工作表“{place.Sheet}”超过 {limit} 行（Excel 的上限），其后的行没有读出。请确认文件来源，删除多余的空行后再读取。",
             place
         );
 

@@ -8,7 +8,7 @@ public static class OfficeSniffer
     private static ReadOnlySpan<byte> LocalHeader => "PK\x03\x04"u8;
 
     /// <summary>
-    /// docx, xlsx (xlsb too), doc, xls, "encrypted" (a password-protected docx, xlsx or pptx in its OLE container),
+    /// docx, xlsx, "xlsb" (the binary workbook, which no reader knows), doc, xls, "encrypted" (a password-protected docx, xlsx or pptx in its OLE container),
     /// or null for anything else. Works on truncated files as long as their beginning is there.
     /// </summary>
     public static string? Detect(ReadOnlySpan<byte> bytes)
@@ -28,23 +28,32 @@ public static class OfficeSniffer
     private static string? DetectInArchive(ReadOnlySpan<byte> bytes)
     {
         var rest = bytes;
+        var workbook = false;
         while (true)
         {
             var at = rest.IndexOf(LocalHeader);
             if (at < 0 || rest.Length - at < 30)
             {
-                return null;
+                return workbook ? "xlsx" : null;
             }
             rest = rest[at..];
             var nameLength = BinaryPrimitives.ReadUInt16LittleEndian(rest[26..]);
             var name = rest.Slice(30, Math.Min(nameLength, rest.Length - 30));
-            if (StartsWithFolder(name, "word"u8))
+            if (!workbook && StartsWithFolder(name, "word"u8))
             {
                 return "docx";
             }
             if (StartsWithFolder(name, "xl"u8))
             {
-                return "xlsx";
+                workbook = true;
+                if (name.EndsWith("workbook.bin"u8))
+                {
+                    return "xlsb";
+                }
+                if (name.EndsWith("workbook.xml"u8))
+                {
+                    return "xlsx";
+                }
             }
             rest = rest[30..];
         }

@@ -10,7 +10,7 @@ namespace Jixiao.Documents.Readers.Pdf;
 /// </summary>
 internal sealed class PdfReader : IDocumentReader
 {
-    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(6);
 
     /// <summary>Added for every page that has come, so that a long document on a busy machine is not cut off.</summary>
     private static readonly TimeSpan MostTimeOfPage = TimeSpan.FromMilliseconds(15);

@@ -89,10 +89,77 @@ public class HostileOfficeFileTests
         var sheet = Read(new XlsxReader(), Workbook, limits);
         var document = Read(new DocxReader(), Document, limits);
 
-        Cells(sheet).Count().ShouldBe(100);
-        Cells(document).Count().ShouldBe(100);
-        sheet.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("too-large");
-        document.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("too-large");
+        foreach (var read in (SourceDocument[])[sheet, document])
+        {
+            var kept = Cells(read).Count();
+            (kept + Rows(read).Count()).ShouldBeInRange(99, 101);
+            var said = read.Diagnostics.ShouldHaveSingleItem();
+            said.Code.ShouldBe("too-many-cells");
+            said.Message.ShouldContain($"前 {kept} 个单元格");
+        }
+    }
+
+    [Fact]
+    public void Read_more_text_than_the_limit_keeps_the_first_of_it()
+    {
+        var limits = ReadingLimits.Default with { Characters = 500 };
+        var rows = Enumerable.Range(1, 100).Select(r => XlsxReaderTests.Row(r, ("A", $"指标{r:0000}")));
+        var paragraphs = Enumerable.Range(1, 100).Select(r => P($"指标{r:0000}"));
+        foreach (
+            var read in (SourceDocument[])
+                [
+                    Read(new XlsxReader(), Sheet(string.Concat(rows)), limits),
+                    Read(new DocxReader(), Docx(string.Concat(paragraphs)), limits),
+                ]
+        )
+        {
+            var kept = Cells(read).Count() + read.Blocks.OfType<SourceParagraph>().Count();
+            kept.ShouldBe(83);
+            read.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("too-many-cells");
+        }
+    }
+
+    [Fact]
+    public void Read_more_shared_texts_than_the_limit_says_how_many_were_kept()
+    {
+        var limits = ReadingLimits.Default with { Cells = 50 };
+        var texts = string.Concat(Enumerable.Repeat("<si><t>率</t></si>", 60));
+        var row = "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>1</v></c><c r=\"B1\" t=\"s\"><v>55</v></c></row>";
+        var file = Xlsx([("指标", "", $"<sheetData>{row}</sheetData>")], sharedStrings: texts);
+
+        var read = Read(new XlsxReader(), file, limits);
+
+        Cells(read).Select(c => c.Text).ShouldBe(["率", ""]);
+        read.Diagnostics.ShouldHaveSingleItem().Message.ShouldContain("前 50 条");
+    }
+
+    [Fact]
+    public void Read_more_rows_than_a_sheet_may_have_stops_there()
+    {
+        var rows = string.Concat(Enumerable.Repeat("<row/>", 1_048_576));
+
+        var read = Read(new XlsxReader(), Sheet(rows + XlsxReaderTests.Row(9, ("A", "其后"))));
+
+        read.Blocks.ShouldBeEmpty();
+        read.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("too-many-cells");
+    }
+
+    [Fact]
+    public void Read_binary_workbook_asks_for_xlsx()
+    {
+        var file = Zip(("_rels/.rels", "x"), ("xl/worksheets/sheet1.bin", "x"), ("xl/workbook.bin", "x"));
+
+        var (format, read) = ReaderCatalog.Read(
+            "表.xlsb",
+            file,
+            ReadingLimits.Default,
+            TestContext.Current.CancellationToken
+        );
+
+        format.ShouldBe("xlsx");
+        var said = read.Diagnostics.ShouldHaveSingleItem();
+        said.Code.ShouldBe("no-reader");
+        said.Message.ShouldContain("另存为 xlsx");
     }
 
     [Fact]
@@ -218,6 +285,9 @@ public class HostileOfficeFileTests
 
     private static IEnumerable<SourceCell> Cells(SourceDocument document) =>
         document.Blocks.OfType<SourceTable>().SelectMany(t => t.Rows).SelectMany(r => r.Cells);
+
+    private static IEnumerable<SourceRow> Rows(SourceDocument document) =>
+        document.Blocks.OfType<SourceTable>().SelectMany(t => t.Rows);
 
     private static string Texts(SourceDocument document) => string.Join('|', Cells(document).Select(c => c.Text));
 

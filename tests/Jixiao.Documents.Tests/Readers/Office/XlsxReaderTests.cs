@@ -110,11 +110,14 @@ public class XlsxReaderTests
     }
 
     [Fact]
-    public void Read_empty_rows_drops_those_at_the_end_and_empties_those_between()
+    public void Read_empty_rows_drops_them_and_keeps_the_numbers_of_the_others()
     {
         var file = Sheet(Row(1, ("A", "甲")) + Row(2, ("A", ""), ("B", " ")) + Row(3, ("A", "乙")) + Row(4, ("A", "")));
 
-        Print(Single(file)).ShouldBe("0=甲\n\n0=乙");
+        var table = Single(file);
+
+        Print(table).ShouldBe("0=甲\n0=乙");
+        table.Rows.Select(r => r.Place.Row).ShouldBe([1, 3]);
     }
 
     [Fact]

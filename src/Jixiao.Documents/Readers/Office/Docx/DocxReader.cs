@@ -35,8 +35,9 @@ public sealed class DocxReader : IDocumentReader
 
     private sealed class Reading(ZipParts parts, ReadingLimits limits, CancellationToken cancellation)
     {
-        private readonly CellBudget _budget = new(limits.Cells);
+        private readonly CellBudget _budget = new(limits);
         private readonly Numbering _numbering = new();
+        private bool _saidThatItIsCut;
         private readonly HashSet<string> _seenTexts = new(StringComparer.Ordinal);
 
         public List<SourceBlock> Blocks { get; } = [];
@@ -98,6 +99,11 @@ public sealed class DocxReader : IDocumentReader
             {
                 target.AddRange(output.Blocks);
                 Diagnostics.AddRange(output.Diagnostics);
+                if (_budget.Exhausted && !_saidThatItIsCut)
+                {
+                    _saidThatItIsCut = true;
+                    Diagnostics.Add(OfficeDiagnostics.TooManyCells(limits, _budget.Kept, output.Place));
+                }
             }
             return story;
         }

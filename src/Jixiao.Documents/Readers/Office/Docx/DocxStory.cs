@@ -189,7 +189,7 @@ internal sealed partial class DocxStory(XmlTokens tokens, StoryOutput output, Nu
         }
         else if (name.SequenceEqual("tr"u8))
         {
-            output.Table?.Builder.EndRow();
+            output.EndRow();
         }
         else if (name.SequenceEqual("tbl"u8))
         {

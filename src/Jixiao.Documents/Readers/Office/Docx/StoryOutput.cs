@@ -23,6 +23,9 @@ internal sealed class StoryOutput(ReadingLimits limits, CellBudget budget, bool 
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
+    /// <summary>The block at hand; the last one when all is read.</summary>
+    public SourceRef Place => new(Line: Line);
+
     /// <summary>Of the paragraph at hand; null between paragraphs.</summary>
     public OpenParagraph? Paragraph => _openParagraphs > 0 ? _paragraphs[_openParagraphs - 1] : null;
 
@@ -51,7 +54,7 @@ internal sealed class StoryOutput(ReadingLimits limits, CellBudget budget, bool 
         }
         if (paragraph.Text.Overflowed)
         {
-            Diagnostics.Add(OfficeDiagnostics.CellTooLong(limits.CellCharacters, new SourceRef(Line: Line)));
+            Diagnostics.Add(OfficeDiagnostics.CellTooLong(limits.CellCharacters, Place));
         }
         _openParagraphs--;
         if (paragraph.MarkDeleted)
@@ -66,9 +69,9 @@ internal sealed class StoryOutput(ReadingLimits limits, CellBudget budget, bool 
         }
         var text = paragraph.Text.ToString();
         var target = _openParagraphs > 0 ? _deferred : Blocks;
-        if (text.Length > 0)
+        if (text.Length > 0 && budget.TakeParagraph(text.Length))
         {
-            target.Add(new SourceParagraph(text, new SourceRef(Line: Line)));
+            target.Add(new SourceParagraph(text, Place));
         }
         ReleaseDeferred();
     }
@@ -79,7 +82,7 @@ internal sealed class StoryOutput(ReadingLimits limits, CellBudget budget, bool 
         {
             if (_flattened++ == 0 && !Diagnostics.Exists(d => d.Code == "too-deep"))
             {
-                Diagnostics.Add(OfficeDiagnostics.TooDeeplyNested(limits.NestedTables, new SourceRef(Line: Line)));
+                Diagnostics.Add(OfficeDiagnostics.TooDeeplyNested(limits.NestedTables, Place));
             }
             return;
         }
@@ -133,15 +136,20 @@ internal sealed class StoryOutput(ReadingLimits limits, CellBudget budget, bool 
         }
         if (table.Text.Overflowed)
         {
-            Diagnostics.Add(OfficeDiagnostics.CellTooLong(limits.CellCharacters, new SourceRef(Line: Line)));
+            Diagnostics.Add(OfficeDiagnostics.CellTooLong(limits.CellCharacters, Place));
         }
-        if (budget.Take())
+        if (budget.Take(table.Text.Length))
         {
             table.EndCell();
         }
-        else if (!Diagnostics.Exists(d => d.Code == "too-large"))
+    }
+
+    public void EndRow()
+    {
+        if (Table is { } table)
         {
-            Diagnostics.Add(OfficeDiagnostics.TooManyCells(limits.Cells, new SourceRef(Line: Line)));
+            table.Builder.EndRow();
+            budget.TakeRow();
         }
     }
 
@@ -165,7 +173,7 @@ internal sealed class StoryOutput(ReadingLimits limits, CellBudget budget, bool 
         }
         if (_paragraphs.Count > 0 && _paragraphs[0].TakeCarried() is { Length: > 0 } carried)
         {
-            Blocks.Add(new SourceParagraph(carried.Trim(), new SourceRef(Line: Line)));
+            Blocks.Add(new SourceParagraph(carried.Trim(), Place));
         }
         ReleaseDeferred();
     }

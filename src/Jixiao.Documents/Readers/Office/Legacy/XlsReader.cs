@@ -9,7 +9,7 @@ using Jixiao.Documents.Sources;
 
 namespace Jixiao.Documents.Readers.Office.Legacy;
 
-/// <summary>Reads workbooks of Excel 97–2003 (and the binary xlsb) through ExcelDataReader; numbers are printed with our own formats.</summary>
+/// <summary>Reads workbooks of Excel 97–2003 through ExcelDataReader; numbers are printed with our own formats.</summary>
 public sealed class XlsReader : IDocumentReader
 {
     static XlsReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -43,8 +43,9 @@ public sealed class XlsReader : IDocumentReader
         /// <summary>Cells of blank rows that cost nothing: a workbook may say that it has 65,535 rows and columns, and have none.</summary>
         private const long MostBlank = 10_000_000;
 
-        private readonly CellBudget _budget = new(limits.Cells);
+        private readonly CellBudget _budget = new(limits);
         private long _blank;
+        private bool _cut;
         private readonly Dictionary<string, NumberFormat> _formats = new(StringComparer.Ordinal);
 
         public List<SourceBlock> Blocks { get; } = [];
@@ -57,6 +58,10 @@ public sealed class XlsReader : IDocumentReader
             {
                 ReadSheet(workbook);
             } while (!_budget.Exhausted && workbook.NextResult());
+            if (_cut)
+            {
+                Diagnostics.Add(OfficeDiagnostics.CellTooLong(limits.CellCharacters, default));
+            }
         }
 
         private void ReadSheet(IExcelDataReader workbook)
@@ -68,21 +73,20 @@ public sealed class XlsReader : IDocumentReader
                 .Select(r => new MergedRange(r.FromRow + 1, r.FromColumn + 1, r.ToRow + 1, r.ToColumn + 1))
                 .ToList();
             var hiddenRows = 0;
-            var filledRows = 0;
             try
             {
-                while (!_budget.Exhausted && workbook.Read())
+                for (var number = 1; !_budget.Exhausted && workbook.Read(); number++)
                 {
                     cancellation.ThrowIfCancellationRequested();
-                    var cells = ReadRow(workbook, sheet, rows.Count + 1);
-                    rows.Add(new SourceRow(cells, new SourceRef(Sheet: sheet, Row: rows.Count + 1)));
-                    filledRows = cells.Length > 0 ? rows.Count : filledRows;
-                    hiddenRows += workbook.RowHeight == 0 && cells.Length > 0 ? 1 : 0;
+                    if (ReadRow(workbook, sheet, number) is { Length: > 0 } cells)
+                    {
+                        rows.Add(new SourceRow(cells, new SourceRef(Sheet: sheet, Row: number)));
+                        hiddenRows += workbook.RowHeight == 0 ? 1 : 0;
+                    }
                 }
             }
             finally
             {
-                rows.RemoveRange(filledRows, rows.Count - filledRows);
                 MergedRanges.Apply(rows, ranges);
                 if (rows.Count > 0)
                 {
@@ -93,7 +97,7 @@ public sealed class XlsReader : IDocumentReader
             SheetDiagnostics.Add(Diagnostics, place, hidden, hiddenRows, hiddenColumns: 0);
             if (_budget.Exhausted)
             {
-                Diagnostics.Add(OfficeDiagnostics.TooManyCells(limits.Cells, place));
+                Diagnostics.Add(OfficeDiagnostics.TooManyCells(limits, _budget.Kept, place));
             }
         }
 
@@ -101,10 +105,18 @@ public sealed class XlsReader : IDocumentReader
         {
             var cells = new List<SourceCell>();
             var filled = false;
-            for (var column = 0; column < workbook.FieldCount && _budget.Take(); column++)
+            for (var column = 0; column < workbook.FieldCount; column++)
             {
                 var text = Print(workbook, column);
-                text = text.Length > limits.CellCharacters ? text[..limits.CellCharacters] : text;
+                if (text.Length > limits.CellCharacters)
+                {
+                    text = text[..limits.CellCharacters];
+                    _cut = true;
+                }
+                if (!_budget.Take(text.Length))
+                {
+                    break;
+                }
                 filled |= text.Length > 0;
                 cells.Add(new SourceCell(text, column, new SourceRef(Sheet: sheet, Row: row, Column: column + 1)));
             }
@@ -117,6 +129,7 @@ public sealed class XlsReader : IDocumentReader
                 }
                 return [];
             }
+            _budget.TakeRow();
             return [.. cells];
         }
 

@@ -14,13 +14,19 @@ internal sealed class SharedStrings
     /// <summary>A text was longer than a cell may be, and its end was left out.</summary>
     public bool Cut { get; private set; }
 
+    /// <summary>There were more texts than a document may hold; those after <see cref="Count"/> were left out.</summary>
+    public bool Full { get; private set; }
+
+    public int Count => _texts.Count;
+
     public bool Has(int index) => (uint)index < (uint)_texts.Count;
 
     public string this[int index] => _texts[index];
 
-    public void Read(Stream stream, int cellCharacters, CancellationToken cancellation)
+    public void Read(Stream stream, ReadingLimits limits, CancellationToken cancellation)
     {
-        var text = new TextBuffer(cellCharacters);
+        var text = new TextBuffer(limits.CellCharacters);
+        var left = limits.Characters;
         try
         {
             var tokens = new XmlTokens(stream, cancellation);
@@ -31,6 +37,12 @@ internal sealed class SharedStrings
                 {
                     RichText.Read(tokens, text);
                     Cut |= text.Overflowed;
+                    left -= text.Length;
+                    if (left < 0 || _texts.Count >= limits.Cells)
+                    {
+                        Full = true;
+                        return;
+                    }
                     _texts.Add(RichText.Finish(text));
                 }
             }

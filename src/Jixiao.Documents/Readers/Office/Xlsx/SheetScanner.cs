@@ -5,7 +5,7 @@ using Jixiao.Documents.Sources;
 
 namespace Jixiao.Documents.Readers.Office.Xlsx;
 
-/// <summary>One worksheet part to the rows of a table. Only rows that the XML holds cost anything.</summary>
+/// <summary>One worksheet part to the rows of a table. Only rows that hold text cost anything.</summary>
 internal sealed class SheetScanner(string sheet, CellText texts, CellBudget budget)
 {
     private const int MostRanges = 1_000_000;
@@ -13,9 +13,13 @@ internal sealed class SheetScanner(string sheet, CellText texts, CellBudget budg
     private readonly List<SourceCell> _cells = [];
     private readonly List<MergedRange> _ranges = [];
     private int _rowNumber;
-    private int _lastFilled;
+    private int _rowElements;
 
+    /// <summary>Rows that hold text; others are not kept.</summary>
     public List<SourceRow> Rows { get; } = [];
+
+    /// <summary>The part goes on after more rows than a sheet may have.</summary>
+    public bool TooManyRows => _rowElements > CellReference.MostRows;
 
     public int HiddenRows { get; private set; }
 
@@ -28,7 +32,7 @@ internal sealed class SheetScanner(string sheet, CellText texts, CellBudget budg
         {
             var tokens = new XmlTokens(stream, cancellation);
             XmlToken token;
-            while ((token = tokens.Read()) != XmlToken.EndOfPart && !budget.Exhausted)
+            while ((token = tokens.Read()) != XmlToken.EndOfPart && !budget.Exhausted && !TooManyRows)
             {
                 if (token == XmlToken.Start)
                 {
@@ -47,7 +51,11 @@ internal sealed class SheetScanner(string sheet, CellText texts, CellBudget budg
         var name = tokens.Name;
         if (name.SequenceEqual("row"u8))
         {
-            ReadRow(tokens);
+            _rowElements++;
+            if (!TooManyRows)
+            {
+                ReadRow(tokens);
+            }
         }
         else if (name.SequenceEqual("mergeCell"u8))
         {
@@ -143,7 +151,11 @@ internal sealed class SheetScanner(string sheet, CellText texts, CellBudget budg
                 tokens.Skip();
             }
         }
-        if (next > column && next <= CellReference.MostColumns && budget.Take())
+        if (
+            next > column
+            && next <= CellReference.MostColumns
+            && budget.Take(kind == CellKind.Shared ? 0 : text.Length)
+        )
         {
             column = next;
             _cells.Add(new SourceCell(text, next - 1, new SourceRef(Sheet: sheet, Row: _rowNumber, Column: next)));
@@ -151,28 +163,18 @@ internal sealed class SheetScanner(string sheet, CellText texts, CellBudget budg
         return text.Length > 0;
     }
 
-    /// <summary>Rows that hold nothing keep no cells, and none are kept at the end of the sheet.</summary>
     private void EndRow(bool filled)
     {
         if (!filled)
         {
             budget.GiveBack(_cells.Count);
-            _cells.Clear();
+            return;
         }
-        Rows.Add(
-            new SourceRow(_cells.Count == 0 ? [] : _cells.ToArray(), new SourceRef(Sheet: sheet, Row: _rowNumber))
-        );
-        if (filled)
-        {
-            _lastFilled = Rows.Count;
-        }
+        budget.TakeRow();
+        Rows.Add(new SourceRow(_cells.ToArray(), new SourceRef(Sheet: sheet, Row: _rowNumber)));
     }
 
-    private void Finish()
-    {
-        Rows.RemoveRange(_lastFilled, Rows.Count - _lastFilled);
-        MergedRanges.Apply(Rows, _ranges);
-    }
+    private void Finish() => MergedRanges.Apply(Rows, _ranges);
 
     private static int Style(ReadOnlySpan<byte> digits)
     {

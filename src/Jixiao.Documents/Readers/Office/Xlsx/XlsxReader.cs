@@ -31,7 +31,7 @@ public sealed class XlsxReader : IDocumentReader
 
     private sealed class Reading(ZipParts parts, ReadingLimits limits, CancellationToken cancellation)
     {
-        private readonly CellBudget _budget = new(limits.Cells);
+        private readonly CellBudget _budget = new(limits);
 
         public List<SourceBlock> Blocks { get; } = [];
 
@@ -48,10 +48,14 @@ public sealed class XlsxReader : IDocumentReader
             if (workbook.SharedStringsPart is { } stringsPart && parts.TryOpen(stringsPart, out var strings))
             {
                 using var ahead = Ahead(stringsPart, strings);
-                shared.Read(ahead, limits.CellCharacters, cancellation);
+                shared.Read(ahead, limits, cancellation);
                 if (shared.Damaged)
                 {
                     Diagnostics.Add(OfficeDiagnostics.Damaged(stringsPart, somethingWasRead: true));
+                }
+                if (shared.Full)
+                {
+                    Diagnostics.Add(OfficeDiagnostics.TooManyTexts(shared.Count));
                 }
             }
             var texts = new CellText(shared, ReadStyles(workbook.StylesPart), workbook.From1904, limits.CellCharacters);
@@ -121,9 +125,13 @@ public sealed class XlsxReader : IDocumentReader
                 Blocks.Add(new SourceTable(scanner.Rows, TableGeometry.Exact, scanner.Rows[0].Place));
             }
             SheetDiagnostics.Add(Diagnostics, place, sheet.Hidden, scanner.HiddenRows, scanner.HiddenColumns);
+            if (scanner.TooManyRows)
+            {
+                Diagnostics.Add(OfficeDiagnostics.TooManyRows(CellReference.MostRows, place));
+            }
             if (_budget.Exhausted)
             {
-                Diagnostics.Add(OfficeDiagnostics.TooManyCells(limits.Cells, place));
+                Diagnostics.Add(OfficeDiagnostics.TooManyCells(limits, _budget.Kept, place));
             }
         }
 
