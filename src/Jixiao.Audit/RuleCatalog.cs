@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Jixiao.Audit.Rules;
+using Jixiao.Audit.Rules.Completeness;
 using Jixiao.Audit.Rules.Disclosure;
 using Jixiao.Audit.Rules.Goals;
 using Jixiao.Audit.Rules.Money;
@@ -17,7 +18,16 @@ public static class RuleCatalog
     public static IReadOnlyList<Rule> All { get; } =
     [
         // JX1xx completeness
-
+        new JX101BlankHeading(),
+        new JX102MissingLevel(),
+        new JX103EmptyIndicator(),
+        new JX104Placeholder(),
+        new JX105NoTimeLimit(),
+        new JX106NoCost(),
+        new JX107CutOff(),
+        new JX108NoQuality(),
+        new JX109IndicatorCount(),
+        new JX110NoExplanation(),
         // JX2xx weights
         new JX201WeightTotal(),
         new JX206SwappedValueAndWeight(),
