@@ -1,6 +1,7 @@
 using Jixiao.Core;
 using Jixiao.Core.Forms;
 using Jixiao.Core.Sources;
+using Jixiao.Documents.Layouts.Doubts;
 using Jixiao.Documents.Layouts.Fields;
 using Jixiao.Documents.Layouts.Grid;
 using Jixiao.Documents.Layouts.Levels;
@@ -14,8 +15,9 @@ namespace Jixiao.Documents.Layouts;
 /// <summary>Makes the forms of one segment.</summary>
 internal sealed class FormBuilder(List<Diagnostic> diagnostics)
 {
-    public IEnumerable<Form> Build(FormSegment segment, int? documentYear)
+    public IReadOnlyList<Form> Build(FormSegment segment, int? documentYear)
     {
+        var forms = new List<Form>();
         var table = IndicatorTableReader.Read(segment);
         foreach (var group in table.Groups)
         {
@@ -34,8 +36,13 @@ internal sealed class FormBuilder(List<Diagnostic> diagnostics)
             {
                 Below(table, fields, draft);
             }
-            yield return Witnessed(Form(segment, group, draft, documentYear));
+            var form = Form(segment, group, draft, documentYear);
+            diagnostics.AddRange(RowDoubts.Find(group.Rows, form.Indicators));
+            diagnostics.AddRange(Assumptions.Find(form, draft, YearFromElsewhere(segment, draft)));
+            forms.Add(Witnessed(form));
         }
+        diagnostics.AddRange(UnplacedText.Find(table, forms));
+        return forms;
     }
 
     private static void TakeAbove(IndicatorTable table, IndicatorRow? head, FieldReader fields, FormDraft draft)
@@ -49,16 +56,9 @@ internal sealed class FormBuilder(List<Diagnostic> diagnostics)
         }
     }
 
-    private void Below(IndicatorTable table, FieldReader fields, FormDraft draft)
+    private static void Below(IndicatorTable table, FieldReader fields, FormDraft draft)
     {
         table.Below.ForEach(fields.Take);
-        foreach (var row in table.Between)
-        {
-            foreach (var cell in row.Cells.Where(c => !c.Facts.IsWordOfTheForm))
-            {
-                draft.Unexplained.Add((cell.Text, cell.Place));
-            }
-        }
         foreach (var sum in table.Sums)
         {
             draft.TotalScore ??= sum.Text(ColumnRole.Score);
@@ -84,7 +84,6 @@ internal sealed class FormBuilder(List<Diagnostic> diagnostics)
         var (duties, dutyOf) = DutyReader.Read(group.Rows);
         var unit = Unit(draft, title);
         var subject = Subject(title, draft, unit);
-        Report(draft);
         return new Form
         {
             Subject = subject,
@@ -102,7 +101,7 @@ internal sealed class FormBuilder(List<Diagnostic> diagnostics)
                     }
                     : null,
             Status = draft.Status,
-            Funds = FundsReader.Read(draft.Funds, draft.AmountUnit ?? AmountUnit.Wan),
+            Funds = FundsReader.Read(draft.Funds, draft.AmountUnit ?? AmountUnit.Wan, draft.Attributes),
             Goals = [.. draft.Goals.SelectMany(GoalText.Split)],
             GoalResults = [.. draft.GoalResults.SelectMany(GoalText.Split)],
             Tasks = draft.Tasks,
@@ -115,6 +114,9 @@ internal sealed class FormBuilder(List<Diagnostic> diagnostics)
             Source = (group.Head?.Row ?? segment.Rows[0]).Place with { Row = 0, Column = 0 },
         };
     }
+
+    private static bool YearFromElsewhere(FormSegment segment, FormDraft draft) =>
+        draft.Year is null && (segment.Title is null || Titles.Year(segment.Title) is null);
 
     private Form Witnessed(Form form)
     {
@@ -141,19 +143,4 @@ internal sealed class FormBuilder(List<Diagnostic> diagnostics)
         : group.Rows.Exists(r => r.Map.Has(ColumnRole.Likelihood) || r.Map.Has(ColumnRole.Forecast))
             ? FormStage.Monitoring
         : FormStage.Target;
-
-    private void Report(FormDraft draft)
-    {
-        foreach (var (text, place) in draft.Unexplained)
-        {
-            diagnostics.Add(
-                new Diagnostic(
-                    "unplaced-text",
-                    Severity.Info,
-                    $"文字“{text}”不属于任何已知栏目，未放入表中；请核对原文。",
-                    place
-                )
-            );
-        }
-    }
 }

@@ -79,7 +79,7 @@ internal static class PrintedCells
     /// <summary>Every text and number of the reading.</summary>
     private static List<string> Leaves(DocumentReading reading)
     {
-        var leaves = reading.Diagnostics.Select(d => d.Message).ToList();
+        var leaves = reading.Diagnostics.SelectMany(d => d.Message.Split('“', '”').Append(d.Message)).ToList();
         Collect(JsonSerializer.SerializeToNode(reading.Forms, JixiaoJson.Contract.IReadOnlyListForm)!, leaves);
         return leaves;
     }

@@ -1,6 +1,7 @@
 using Jixiao.Core;
 using Jixiao.Core.Values;
 using Jixiao.Documents.Layouts.Grid;
+using Jixiao.Documents.Layouts.Rows;
 using Jixiao.Documents.Layouts.Segments;
 using Jixiao.Documents.Layouts.Vocabulary;
 
@@ -27,6 +28,10 @@ internal sealed class FieldReader
 
     public void Take(GridRow row)
     {
+        if (RowKinds.IsPageMark(row) || RowKinds.IsDashedNumber(row))
+        {
+            return;
+        }
         if (row.IsParagraph)
         {
             TakeParagraph(row.Cells[0]);
@@ -123,10 +128,6 @@ internal sealed class FieldReader
             draft.Attributes.Add(new(cell.Text, value.Text));
             return at + 1;
         }
-        if (!IsPlain(cell))
-        {
-            draft.Unexplained.Add((cell.Text, cell.Place));
-        }
         return at;
     }
 
@@ -174,9 +175,9 @@ internal sealed class FieldReader
         {
             waiting.Add((0, int.MaxValue, cell.Facts.Field, cell.Text));
         }
-        else if (!explained && !FillWaiting(cell, [.. waiting]) && !IsPlain(cell))
+        else if (!explained)
         {
-            draft.Unexplained.Add((cell.Text, cell.Place));
+            FillWaiting(cell, [.. waiting]);
         }
     }
 
@@ -189,16 +190,6 @@ internal sealed class FieldReader
         );
         return parts.Count(p => p.AsSpan().IndexOfAny(':', '：') > 0) > 1 ? parts : [line.Trim()];
     }
-
-    /// <summary>Years, units of amounts, known headings and page numbers say nothing more than has been taken from them.</summary>
-    private static bool IsPlain(GridCell cell) =>
-        cell.Facts.IsWordOfTheForm
-        || cell.Facts.Kind == ValueKind.Blank
-        || (
-            cell.Text.Length <= 16 && (Titles.Year(cell.Text) is not null || AmountUnits.InLabel(cell.Text) is not null)
-        )
-        || (Titles.Read(cell.Text) is not null)
-        || cell.Text.Length <= 1;
 
     private void Fill(FieldRole role, string label, string raw, int column)
     {

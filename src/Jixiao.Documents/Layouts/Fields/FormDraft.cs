@@ -43,9 +43,6 @@ internal sealed class FormDraft
 
     public List<PrintedFund> Funds { get; } = [];
 
-    /// <summary>Words found that no label explains, with their place.</summary>
-    public List<(string Text, SourceRef Place)> Unexplained { get; } = [];
-
     /// <summary>Puts a value where its label says. A field that is filled keeps its first value; a further one becomes an attribute.</summary>
     public void Fill(FieldRole role, string label, string raw)
     {

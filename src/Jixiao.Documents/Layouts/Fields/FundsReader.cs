@@ -8,7 +8,8 @@ namespace Jixiao.Documents.Layouts.Fields;
 internal static class FundsReader
 {
     /// <param name="unit">The unit for amounts whose own labels name none.</param>
-    public static Funds Read(IReadOnlyList<PrintedFund> printed, AmountUnit unit)
+    /// <param name="rest">Takes, with their labels, the figures that no field of the funds holds: shares of single sources, what is no amount.</param>
+    public static Funds Read(IReadOnlyList<PrintedFund> printed, AmountUnit unit, ICollection<LabelledText> rest)
     {
         var funds = new Funds();
         var lines = new List<FundLine>();
@@ -18,20 +19,27 @@ internal static class FundsReader
             var column = Keys.Of(amount.Column);
             switch (Share(row, column))
             {
-                case "rate":
-                    funds = IsTotal(row) ? funds with { ExecutionRate = funds.ExecutionRate ?? amount.Printed } : funds;
+                case "rate" when IsTotal(row) && (funds.ExecutionRate ?? amount.Printed) == amount.Printed:
+                    funds = funds with { ExecutionRate = amount.Printed };
                     continue;
-                case "weight":
-                    funds = funds with { ExecutionWeight = funds.ExecutionWeight ?? amount.Printed };
+                case "weight" when (funds.ExecutionWeight ?? amount.Printed) == amount.Printed:
+                    funds = funds with { ExecutionWeight = amount.Printed };
                     continue;
-                case "score":
-                    funds = funds with { ExecutionScore = funds.ExecutionScore ?? amount.Printed };
+                case "score" when (funds.ExecutionScore ?? amount.Printed) == amount.Printed:
+                    funds = funds with { ExecutionScore = amount.Printed };
+                    continue;
+                case not null:
+                    rest.Add(new LabelledText(Label(amount), amount.Printed));
                     continue;
             }
             if (PrintedAmounts.TryParse(amount.Printed, amount.Unit ?? unit, out var money))
             {
                 lines.Add(new FundLine(Label(amount), money, amount.Printed));
                 funds = amount.OfWholeProject ? funds : Place(funds, row, column, money);
+            }
+            else
+            {
+                rest.Add(new LabelledText(Label(amount), amount.Printed));
             }
         }
         var total = funds.TotalYuan ?? funds.AdjustedYuan ?? funds.InitialYuan ?? funds.ExpenditureYuan;

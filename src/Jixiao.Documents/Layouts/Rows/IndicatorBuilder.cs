@@ -109,20 +109,33 @@ internal static class IndicatorBuilder
         for (var i = 0; i < row.Columns.Length; i++)
         {
             var cell = row.Row.Cells[i];
-            var kept =
-                row.Map[row.Columns[i]] is ColumnRole.Other or ColumnRole.Note
-                || (
-                    row.Map[row.Columns[i]] is ColumnRole.None or ColumnRole.Serial
-                    && !cell.Facts.IsWordOfTheForm
-                    && cell.Text.Length > 2
-                    && !cell.Facts.IsNumber
-                );
+            var kept = row.Map[row.Columns[i]] switch
+            {
+                ColumnRole.Other or ColumnRole.Note => true,
+                ColumnRole.None => !cell.Facts.IsWordOfTheForm,
+                ColumnRole.Serial => !cell.Facts.IsWordOfTheForm && !cell.Facts.IsNumber,
+                ColumnRole.Likelihood => false,
+                var role => IsSecond(row, i, role),
+            };
             if (kept && cell.Facts.Kind != ValueKind.Blank)
             {
                 (attributes ??= []).Add(new LabelledText(row.Map.Heading(row.Columns[i]), cell.Text));
             }
         }
         return attributes ?? (IReadOnlyList<LabelledText>)[];
+    }
+
+    /// <summary>A column of the same role stands left of it, with other text.</summary>
+    private static bool IsSecond(IndicatorRow row, int at, ColumnRole role)
+    {
+        for (var i = 0; i < at; i++)
+        {
+            if (row.Map[row.Columns[i]] == role)
+            {
+                return row.Row.Cells[i].Text != row.Row.Cells[at].Text && !row.Row.Cells[at].Facts.IsWordOfTheForm;
+            }
+        }
+        return false;
     }
 
     private static decimal Confidence(IndicatorRow row, RowLevels levels)

@@ -11,6 +11,9 @@ internal sealed class IndicatorTable
     /// <summary>Rows above the headings, title included, and single cells found among the headings.</summary>
     public List<GridRow> Above { get; } = [];
 
+    /// <summary>Heading rows of the indicators, repeated ones too.</summary>
+    public List<GridRow> Headings { get; } = [];
+
     /// <summary>Rows after the indicators: notes, signatures.</summary>
     public List<GridRow> Below { get; } = [];
 

@@ -64,6 +64,7 @@ internal sealed class IndicatorTableReader
         {
             header.Add(rows[r] with { Cells = Array.FindAll(rows[r].Cells, c => !RowKinds.IsSumCell(c)) });
         }
+        table.Headings.AddRange(header);
         KeepRest(rows[core]);
         var data = new List<GridRow>();
         for (var r = end; r < rows.Count && data.Count < 60; r++)
@@ -130,7 +131,7 @@ internal sealed class IndicatorTableReader
 
     private void Take(GridRow row)
     {
-        if (RowKinds.IsPageMark(row))
+        if (RowKinds.IsPageMark(row) || RowKinds.IsDashedNumber(row))
         {
             return;
         }

@@ -24,6 +24,14 @@ internal static class RowKinds
         return key.Length is > 2 and < 14 && key[0] is '第' or '共' && key[^1] == '页';
     }
 
+    /// <summary>A page number between dashes ("— 7 —") that a conversion left in a table.</summary>
+    public static bool IsDashedNumber(GridRow row) =>
+        row.Cells.Length == 1
+        && row.Cells[0].Text.Length is > 2 and <= 12
+        && row.Cells[0].Text[0] is '-' or '—' or '–'
+        && row.Cells[0].Text[^1] is '-' or '—' or '–'
+        && row.Cells[0].Text.AsSpan().IndexOfAnyExcept("-—– 0123456789") < 0;
+
     /// <summary>Notes and signatures: the indicators are over.</summary>
     public static bool EndsTable(GridRow row, ColumnMap columns)
     {
