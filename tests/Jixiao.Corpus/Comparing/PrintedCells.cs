@@ -105,6 +105,7 @@ internal static class PrintedCells
                 break;
             case JsonValue value:
                 leaves.Add(value.ToString());
+                leaves.AddRange(value.ToString().Split('/').Where(p => p.Length > 1));
                 break;
         }
     }

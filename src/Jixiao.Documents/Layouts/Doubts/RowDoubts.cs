@@ -9,7 +9,7 @@ namespace Jixiao.Documents.Layouts.Doubts;
 internal static class RowDoubts
 {
     /// <summary>Of one kind in one form; what is beyond is counted in one line.</summary>
-    private const int MostOfAKind = 20;
+    private const int MostOfAKind = 5;
 
     public static IEnumerable<Diagnostic> Find(IReadOnlyList<IndicatorRow> rows, IReadOnlyList<Indicator> indicators)
     {
