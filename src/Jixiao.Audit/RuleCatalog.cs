@@ -39,6 +39,16 @@ public static class RuleCatalog
         new JX305NoUnit(),
         new JX306SignOutsideFrame(),
         new JX307ScaleAsTarget(),
+        new JX308MostlyQualitative(),
+        new JX309SatisfactionTarget(),
+        new JX310TargetOfZero(),
+        new JX311TargetInName(),
+        new JX312SameNumberEverywhere(),
+        new JX313WorseThanBefore(),
+        new JX314BelowPlan(),
+        new JX315OtherTypeThanBefore(),
+        new JX316QualitativeWithUnit(),
+        new JX317TwoTargetsInOne(),
         // JX4xx classification
 
         // JX5xx goals, relevance, copying

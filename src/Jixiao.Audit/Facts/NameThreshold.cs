@@ -1,0 +1,93 @@
+using Jixiao.Core.Values;
+
+namespace Jixiao.Audit.Facts;
+
+/// <summary>A target printed at the end of a name: 师生满意度大于90%, 合格率100%, 公示时间不少于5天.</summary>
+internal static class NameThreshold
+{
+    private static readonly string[] Signs =
+    [
+        "大于等于",
+        "小于等于",
+        "大于",
+        "小于",
+        "不低于",
+        "不少于",
+        "不小于",
+        "不超过",
+        "不高于",
+        "不大于",
+        "超过",
+        "高于",
+        "低于",
+        "达到",
+        "达",
+        "至少",
+        "控制在",
+        "≥",
+        "≤",
+        "＞",
+        "＜",
+        ">",
+        "<",
+        "＝",
+        "=",
+        "≧",
+        "≦",
+    ];
+
+    /// <summary>
+    /// The part of the name from the sign on, empty where the name ends otherwise. A number without a sign counts only behind a rate ("合格率100%").
+    /// </summary>
+    public static ReadOnlySpan<char> In(string name)
+    {
+        var text = name.AsSpan().Trim().TrimEnd("。；;，,、：:");
+        if (text.Length > 2 && text[^1] is '）' or ')')
+        {
+            var open = text.LastIndexOfAny('（', '(');
+            return open > 0 && In(text[(open + 1)..^1], rateBefore: false) is { IsEmpty: false } inner
+                ? inner
+                : default;
+        }
+        return In(text, rateBefore: true);
+    }
+
+    private static ReadOnlySpan<char> In(ReadOnlySpan<char> text, bool rateBefore)
+    {
+        var end = text.Length - Tail(text);
+        var start = end;
+        while (start > 0 && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] is '.'))
+        {
+            start--;
+        }
+        if (start == end)
+        {
+            return default;
+        }
+        var before = text[..start].TrimEnd();
+        foreach (var sign in Signs)
+        {
+            if (before.EndsWith(sign))
+            {
+                return text[(before.Length - sign.Length)..];
+            }
+        }
+        return rateBefore && text[end..] is "%" or "％" && NameWords.IsRate(before) ? text[start..] : default;
+    }
+
+    /// <summary>Length of the unit (and 以上, 以内) behind the number; the whole text where it is no unit.</summary>
+    private static int Tail(ReadOnlySpan<char> text)
+    {
+        var last = text.LastIndexOfAnyInRange('0', '9');
+        if (last < 0)
+        {
+            return 0;
+        }
+        var rest = text[(last + 1)..].Trim();
+        rest =
+            rest.EndsWith("以上") || rest.EndsWith("以内") || rest.EndsWith("以下") ? rest[..^2]
+            : rest.EndsWith("内") && rest.Length > 1 ? rest[..^1]
+            : rest;
+        return rest.IsEmpty || rest is "％" || Units.IsKnown(rest) ? text.Length - last - 1 : 0;
+    }
+}

@@ -1,0 +1,41 @@
+using Jixiao.Audit.Facts;
+using Jixiao.Audit.Profiles;
+using Jixiao.Audit.Reporting;
+using Jixiao.Core.Findings;
+using Jixiao.Core.Sources;
+using Jixiao.Core.Values;
+
+namespace Jixiao.Audit.Rules.Values;
+
+internal sealed class JX314BelowPlan : IndicatorRule
+{
+    public override RuleAbout About { get; } =
+        new("JX314", Severity.Warning)
+        {
+            Title = "年度值低于规划值",
+            What = "年度指标值低于同一行的规划值（反向指标为高于）。数量可能按规划期累计，只作提示；比率的报为警告。",
+            Why = "规划值是这项工作承诺达到的水平，年度目标低于它，要么规划落空，要么有一处填错。",
+            HowToMend = "核对两处数字；规划值是几年累计数的，注明规划期和本年应完成的部分。",
+        };
+
+    internal override void Check(IndicatorFacts indicator, RuleReport report)
+    {
+        if (indicator.Number is null || indicator.Row.PlannedValue is not { } planned)
+        {
+            return;
+        }
+        var plan = History.Of(planned);
+        if (!plan.ComparesWith(indicator) || !plan.IsBetterThan(indicator) || indicator.IsCost)
+        {
+            return;
+        }
+        var rate = indicator.UnitKind == UnitKind.Share;
+        report.Find(
+            indicator,
+            $"年度值“{indicator.Printed}”达不到规划值“{planned.Trim()}”，请核对{(rate ? "" : "；规划值为几年累计的，请注明规划期")}",
+            indicator.Printed,
+            planned.Trim(),
+            new() { AtMost = rate ? null : Severity.Info }
+        );
+    }
+}
