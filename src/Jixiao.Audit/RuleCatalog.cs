@@ -4,6 +4,7 @@ using Jixiao.Audit.Rules.Completeness;
 using Jixiao.Audit.Rules.Disclosure;
 using Jixiao.Audit.Rules.Goals;
 using Jixiao.Audit.Rules.Money;
+using Jixiao.Audit.Rules.SelfEvaluation;
 using Jixiao.Audit.Rules.Values;
 using Jixiao.Audit.Rules.Weights;
 
@@ -76,7 +77,23 @@ public static class RuleCatalog
         // JX7xx time
 
         // JX8xx monitoring and self-evaluation
-
+        new JX801ScoreDoesNotRecompute(),
+        new JX802NoReason(),
+        new JX803FullWithExcuse(),
+        new JX804ChangedSinceApproval(),
+        new JX805ActualOfAnotherKind(),
+        new JX806LightWithoutReason(),
+        new JX807AllFullAtLowExecution(),
+        new JX808ExecutedAboveBudget(),
+        new JX809ExecutionRate(),
+        new JX810ScoreOutsideWeight(),
+        new JX811ActualCopiesTarget(),
+        new JX812NoTotalScore(),
+        new JX813UnlikelyWithoutReason(),
+        new JX814NoActual(),
+        new JX815NoScore(),
+        new JX816ForecastAgainstLikelihood(),
+        new JX817ResultsCopyGoals(),
         // JX9xx disclosure and the document itself
         new JX990ExpiredSuppression(),
     ];

@@ -40,6 +40,16 @@ public sealed record Threshold(string Key, decimal Default, string Meaning)
         80,
         "预算执行率低于多少（%）而指标全部满分即提示"
     );
+    public static readonly Threshold QualitativeReached = new(
+        "qualitativeReached",
+        0.80m,
+        "定性指标“达成”至少得权重的比例"
+    );
+    public static readonly Threshold QualitativePartly = new(
+        "qualitativePartly",
+        0.60m,
+        "定性指标“部分达成”至少得权重的比例"
+    );
     public static readonly Threshold PublicationDays = new("publicationDays", 20, "批复后多少日内公开");
 
     public static IReadOnlyList<Threshold> All { get; } =

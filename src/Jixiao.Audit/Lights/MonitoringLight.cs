@@ -1,0 +1,54 @@
+using Jixiao.Audit.Facts;
+using Jixiao.Audit.Profiles;
+using Jixiao.Audit.Scoring;
+
+namespace Jixiao.Audit.Lights;
+
+/// <summary>The light of an indicator, or of the budget, at a month of the year.</summary>
+internal static class MonitoringLight
+{
+    /// <summary>Counts below it happen once or a few times: no share of the year.</summary>
+    private const decimal Few = 5;
+
+    /// <summary>None where the value reached cannot be held against the target.</summary>
+    /// <param name="month">1 to 12.</param>
+    public static (Light Light, decimal Percent) Of(IndicatorFacts row, int month)
+    {
+        if (row.UnitKind == UnitKind.Time || !Achievement.TryOf(row, out var reached))
+        {
+            return (Light.None, 0);
+        }
+        if (reached.IsReverse)
+        {
+            return (reached.IsReached ? Light.Green : Light.Red, reached.Percent ?? 0);
+        }
+        var goesWithTheYear = !row.IsRate && row.UnitKind != UnitKind.Share && reached.Target >= Few;
+        // Nothing begun of what comes once is no sign of delay.
+        if (reached.Percent is not { } percent || (!goesWithTheYear && row.UnitKind != UnitKind.Share))
+        {
+            return (Light.None, 0);
+        }
+        var due = goesWithTheYear ? percent * 12 / month : percent;
+        return (Of(due / 100, row.Form.Profile.Lights), due);
+    }
+
+    /// <summary>Of budget execution: the rate held against month/12, or against the floors of the place.</summary>
+    public static Light OfExecution(decimal rate, int month, LightRules rules)
+    {
+        foreach (var floor in rules.ExecutionFloors)
+        {
+            if (month <= floor.UpToMonth)
+            {
+                return rate < floor.Rate ? Light.Yellow : Light.Green;
+            }
+        }
+        var light = Of(rate * 12 / month, rules);
+        return light == Light.Blue ? Light.Green : light;
+    }
+
+    private static Light Of(decimal ratio, LightRules rules) =>
+        ratio < rules.Red ? Light.Red
+        : ratio < rules.Yellow ? Light.Yellow
+        : ratio < rules.Blue ? Light.Green
+        : Light.Blue;
+}

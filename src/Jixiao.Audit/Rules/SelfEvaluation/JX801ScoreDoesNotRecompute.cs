@@ -1,0 +1,150 @@
+using Jixiao.Audit.Facts;
+using Jixiao.Audit.Reporting;
+using Jixiao.Audit.Scoring;
+using Jixiao.Core.Sources;
+
+namespace Jixiao.Audit.Rules.SelfEvaluation;
+
+internal sealed class JX801ScoreDoesNotRecompute : FormRule
+{
+    public override RuleAbout About { get; } =
+        new("JX801", Severity.Error)
+        {
+            Title = "自评得分、总分或等级与计算不符",
+            What =
+                "按全年执行数和全年预算数重算的执行率得分、按完成值重算的指标得分、各项相加的总分、总分对应的等级，与印出的不同；四舍五入的误差不算。指标未达到目标而得满分是错误，得分略高于按比例计算的是警告，低于的不报告（各地可从严）。",
+            Why = "自评分由公式得出，必须能够复算；算错的分数会使等级和下年度预算安排失去依据。",
+            HowToMend = "按消息中的算式重新计算，改正得分，再重加总分、重定等级。",
+            Basis = "财预〔2020〕10号",
+            RestsOn = RestsOn.Actual | RestsOn.Weight | RestsOn.Value | RestsOn.Funds,
+        };
+
+    internal override void Check(FormFacts form, RuleReport report)
+    {
+        if (!form.IsSelfEvaluation)
+        {
+            return;
+        }
+        CheckExecution(form, report);
+        foreach (var row in form.Indicators)
+        {
+            CheckRow(row, report);
+        }
+        CheckTotal(form, report);
+        CheckGrade(form, report);
+    }
+
+    private static void CheckExecution(FormFacts form, RuleReport report)
+    {
+        var funds = form.Form.Funds;
+        if (
+            Measured.Number(funds.ExecutionScore) is not { } printed
+            || Scorer.Execution(form) is not { Score: { } score, Budget: { } budget, Executed: { } executed }
+            || decimal.Abs(printed - score) <= PrintedScore.Tolerance(funds.ExecutionScore)
+        )
+        {
+            return;
+        }
+        var weight = Say.Number(Scorer.Weight(form));
+        report.Find(
+            form,
+            $"预算执行率得分印为 {Say.Number(printed)}，应为 {Say.InUnit(executed.Yuan, form)} ÷ {Say.InUnit(budget.Yuan, form)} × {weight} = {Say.Number(score)} 分（最高 {weight} 分）",
+            Say.Number(printed),
+            Say.Number(score),
+            more: new() { AtMost = funds.AdjustedYuan is null ? Severity.Warning : null, Key = "执行率" }
+        );
+    }
+
+    private static void CheckRow(IndicatorFacts row, RuleReport report)
+    {
+        if (
+            row is not { Weight: { } weight and > 0, Score: { } printed }
+            || printed > weight
+            || !Achievement.TryOf(row, out var reached)
+            || reached.IsReached
+        )
+        {
+            return;
+        }
+        var score = decimal.Round(reached.Score(weight), 2, MidpointRounding.AwayFromZero);
+        if (printed - score <= PrintedScore.Tolerance(row.Row.Score) && printed < weight)
+        {
+            return;
+        }
+        // 99.96% of the weight is the whole weight in two decimals.
+        if (score >= weight - 0.05m)
+        {
+            return;
+        }
+        var formula = reached.IsReverse
+            ? $"{Say.Number(reached.Target)} ÷ {Say.Number(reached.Actual)}"
+            : $"{Say.Number(reached.Actual)} ÷ {Say.Number(reached.Target)}";
+        report.Find(
+            row,
+            $"目标{Say.Quote(row.Printed)}，实际{Say.Quote(row.Row.Actual)}，未达到目标却得 {Say.Number(printed)} 分"
+                + $"{(printed == weight ? "（满分）" : "")}，按比例应为 {formula} × {Say.Number(weight)} = {Say.Number(score)} 分",
+            Say.Number(printed),
+            Say.Number(score),
+            new() { AtMost = printed == weight ? null : Severity.Warning }
+        );
+    }
+
+    private static void CheckTotal(FormFacts form, RuleReport report)
+    {
+        if (Measured.Number(form.Form.TotalScore) is not { } printed)
+        {
+            return;
+        }
+        var sum = 0m;
+        foreach (var row in form.Indicators)
+        {
+            if (row.Score is not { } score)
+            {
+                if (row.Weight is > 0)
+                {
+                    report.NotChecked(form, $"{Say.Row(row)}没有得分，无法复核总分");
+                    return;
+                }
+                continue;
+            }
+            sum += score;
+        }
+        var execution = Measured.Number(form.Form.Funds.ExecutionScore);
+        var whole = sum + (execution ?? 0);
+        var tolerance = PrintedScore.Tolerance(form.Form.TotalScore);
+        if (decimal.Abs(whole - printed) <= tolerance || (execution is null && printed > sum))
+        {
+            return;
+        }
+        List<decimal> parts = [.. form.Indicators.Where(r => r.Score is not null).Select(r => r.Score!.Value)];
+        parts.InsertRange(0, execution is { } first ? [first] : []);
+        var without = execution is not null && decimal.Abs(sum - printed) <= tolerance ? "（漏加预算执行率得分）" : "";
+        report.Find(
+            form,
+            $"总分印为 {Say.Number(printed)}，{(execution is null ? "" : "预算执行率得分与")}各指标得分相加 {Say.Sum(parts)} 分，差 {Say.Number(decimal.Abs(whole - printed))} 分{without}",
+            Say.Number(printed),
+            Say.Number(whole),
+            form.Indicators,
+            new() { Key = "总分" }
+        );
+    }
+
+    private static void CheckGrade(FormFacts form, RuleReport report)
+    {
+        if (
+            Grades.Read(form.Form.Grade) is { } printed
+            && Measured.Number(form.Form.TotalScore) is { } total and >= 0 and <= 100
+            && Grades.Of(total) is var grade
+            && grade != printed
+        )
+        {
+            report.Find(
+                form,
+                $"总分 {Say.Number(total)} 分，等级印为“{printed}”，应为“{grade}”（90 分以上优，80 分以上良，60 分以上中，其余差）",
+                printed,
+                grade,
+                more: new() { Key = "等级" }
+            );
+        }
+    }
+}

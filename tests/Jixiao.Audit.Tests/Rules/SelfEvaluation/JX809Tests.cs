@@ -1,0 +1,41 @@
+using Jixiao.Core.Forms;
+
+namespace Jixiao.Audit.Tests.Rules.SelfEvaluation;
+
+public sealed class JX809Tests : RuleTests
+{
+    [Theory]
+    [InlineData("98%", "95")]
+    [InlineData("59.5", "95")]
+    [InlineData("100%", "33.33")]
+    public void JX809_fires_when_the_rate_is_wrong(string rate, string executed) =>
+        Fires(Rate(rate, Wan(executed)), "执行率印为", $"÷ 100 = {executed}%");
+
+    [Fact]
+    public void JX809_fires_and_names_the_first_budget_as_the_divisor()
+    {
+        var form = Rate("95%", 76m);
+        Fires(form with { Funds = form.Funds with { InitialYuan = Core.Money.FromWan(80m) } }, "按年初预算数");
+    }
+
+    [Theory]
+    [InlineData("95%", "95")]
+    [InlineData("95.00", "95")]
+    [InlineData("33.3%", "33.33")]
+    [InlineData("33%", "33.9")]
+    [InlineData("0.95", "95")]
+    [InlineData("—", "95")]
+    public void JX809_silent_when_the_rate_is_right_or_rounded(string rate, string executed) =>
+        Silent(Rate(rate, Wan(executed)));
+
+    [Fact]
+    public void JX809_silent_when_no_rate_is_printed() => Silent(Evaluated.Form());
+
+    private static decimal Wan(string wan) => decimal.Parse(wan, System.Globalization.CultureInfo.InvariantCulture);
+
+    private static Form Rate(string rate, decimal executed)
+    {
+        var form = Evaluated.Form(executed);
+        return form with { Funds = form.Funds with { ExecutionRate = rate } };
+    }
+}
