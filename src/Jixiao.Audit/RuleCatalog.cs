@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Jixiao.Audit.Rules;
+using Jixiao.Audit.Rules.Classification;
 using Jixiao.Audit.Rules.Completeness;
 using Jixiao.Audit.Rules.Disclosure;
 using Jixiao.Audit.Rules.Goals;
@@ -31,7 +32,16 @@ public static class RuleCatalog
         new JX110NoExplanation(),
         // JX2xx weights
         new JX201WeightTotal(),
+        new JX202LevelShares(),
+        new JX203BadWeight(),
+        new JX204HeavyIndicator(),
+        new JX205ExecutionAsIndicator(),
         new JX206SwappedValueAndWeight(),
+        new JX207EqualWeights(),
+        new JX208MissingWeights(),
+        new JX209PrintedLevelWeight(),
+        new JX210TinyWeight(),
+        new JX211QualitativeWeight(),
         // JX3xx values and units
         new JX301WordsUnderASign(),
         new JX302RateOverWhole(),
@@ -51,7 +61,17 @@ public static class RuleCatalog
         new JX316QualitativeWithUnit(),
         new JX317TwoTargetsInOne(),
         // JX4xx classification
-
+        new JX401WrongLevel2(),
+        new JX402LevelsApart(),
+        new JX403InputAsOutput(),
+        new JX404NameRepeatsLevel(),
+        new JX405TwoNamesOfOneLevel(),
+        new JX406LongName(),
+        new JX407LocalLevel2(),
+        new JX408SameNameElsewhere(),
+        new JX409NameSaysNothing(),
+        new JX410CostInWords(),
+        new JX411WrongBenefit(),
         // JX5xx goals, relevance, copying
         new JX502CopiedGoals(),
         // JX6xx money

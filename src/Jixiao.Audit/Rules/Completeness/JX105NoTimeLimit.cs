@@ -12,7 +12,7 @@ internal sealed class JX105NoTimeLimit : FormRule
         {
             Title = "没有时效指标，或时效指标没有期限",
             What =
-                "产出指标中没有时效指标；或者有，但全部是“及时”“按时完成”一类的话，没有一条有日期、时限、天数或及时率。",
+                "产出指标中没有时效指标；或者有，但全部是“及时”“按时完成”一类的话，没有一条有日期、时限、天数或及时率。日期列在别的二级指标下的，由 JX401 报告。",
             Why = "不说什么时候完成，就无法判断是否拖延，监控时也没有可对照的节点。",
             HowToMend =
                 "设一条时效指标，写明完成日期（如“2023年11月30日前”）、时限（如“≤15 天”）或及时率（如“≥95%”）。",
@@ -27,8 +27,10 @@ internal sealed class JX105NoTimeLimit : FormRule
             return;
         }
         IndicatorFacts? vague = null;
+        var elsewhere = false;
         foreach (var indicator in form.Indicators)
         {
+            elsewhere |= indicator.Kind == ValueKind.Date;
             if (indicator.Level2 == Level2.Timeliness)
             {
                 if (HasLimit(indicator))
@@ -37,6 +39,11 @@ internal sealed class JX105NoTimeLimit : FormRule
                 }
                 vague ??= indicator;
             }
+        }
+        if (elsewhere)
+        {
+            // There is a date, under the wrong level 2: that is JX401's to say.
+            return;
         }
         if (vague is null)
         {

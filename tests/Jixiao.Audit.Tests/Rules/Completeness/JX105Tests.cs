@@ -31,6 +31,10 @@ public sealed class JX105Tests : RuleTests
         Silent(Rest.With(FormOf.Row("时效", "补助发放及时性", "及时"), FormOf.Row("时效", name, cell)));
 
     [Fact]
+    public void JX105_silent_when_the_date_stands_under_another_level_2() =>
+        Silent(Rest.With(FormOf.Row("质量", "维修完成时间", "2023年11月30日")));
+
+    [Fact]
     public void JX105_silent_when_level_2_is_not_known_of_all() =>
         Silent(Rest.With(FormOf.Row("数量", "进度", "按计划") with { Level2 = "进度指标" }));
 }

@@ -1,0 +1,66 @@
+using Jixiao.Audit.Facts;
+using Jixiao.Audit.Reporting;
+using Jixiao.Core.Sources;
+
+namespace Jixiao.Audit.Rules.Classification;
+
+internal sealed class JX409NameSaysNothing : IndicatorRule
+{
+    private static readonly string[] Empty =
+    [
+        "完成情况",
+        "工作完成情况",
+        "任务完成情况",
+        "项目完成情况",
+        "完成率",
+        "工作完成率",
+        "达标率",
+        "工作达标率",
+        "合格率",
+        "覆盖率",
+        "及时率",
+        "及时性",
+        "完成质量",
+        "工作质量",
+        "工作效果",
+        "效果",
+        "成效",
+        "人数",
+        "次数",
+        "数",
+        "个数",
+        "其他",
+        "其它",
+        "其他费用",
+        "完成情况率",
+        "效益",
+        "影响",
+    ];
+
+    public override RuleAbout About { get; } =
+        new("JX409", Severity.Warning)
+        {
+            Title = "指标名称没有说明考核的对象",
+            What =
+                "三级指标名称只有“完成情况”“工作完成率”“达标率”“人数”“其他”一类的词，没有说是什么事、什么人、什么东西的。",
+            Why = "看不出考核的是什么，任何项目都能填，自评时也无从取数。",
+            HowToMend = "在名称前写明对象，如“校舍维修任务完成率”“参训教师人数”。",
+            Basis = "财预〔2015〕88号",
+            RestsOn = RestsOn.Name,
+        };
+
+    internal override void Check(IndicatorFacts indicator, RuleReport report)
+    {
+        var name = NameWords.Core(indicator.Name);
+        if (name.Length is 0 or > 6 || !name.IsAny(Empty))
+        {
+            return;
+        }
+        report.Find(
+            indicator,
+            $"名称没有说明考核的对象（{indicator.Printed}），应写明是什么事、什么人或什么东西的",
+            indicator.Name,
+            "写明对象的名称"
+        );
+    }
+}

@@ -1,0 +1,64 @@
+using Jixiao.Audit.Facts;
+using Jixiao.Audit.Reporting;
+using Jixiao.Core.Sources;
+
+namespace Jixiao.Audit.Rules.Classification;
+
+internal sealed class JX411WrongBenefit : IndicatorRule
+{
+    private static readonly string[] Ecological =
+    [
+        "森林覆盖率",
+        "绿化覆盖率",
+        "空气质量",
+        "优良天数",
+        "碳排放",
+        "减排量",
+        "二氧化碳",
+        "水质达标率",
+        "生态流量",
+        "水土流失",
+        "植被",
+        "生物多样性",
+        "化肥减量",
+        "PM2.5",
+    ];
+
+    private static readonly string[] Economic = ["税收", "营业收入", "销售收入", "产值", "利润", "经济增加值", "增收"];
+
+    public override RuleAbout About { get; } =
+        new("JX411", Severity.Info)
+        {
+            Title = "经济、社会、生态效益混列",
+            What =
+                "森林覆盖率、空气质量、减排量等列在经济效益或社会效益下；以金额计的税收、产值、营业收入、增收等列在社会效益或生态效益下。",
+            Why = "三类效益分别考核，混列后看不出项目到底带来哪一种效益。",
+            HowToMend = "移到消息所指的效益指标下。",
+            Basis = "财预〔2021〕101号",
+            RestsOn = RestsOn.Level | RestsOn.Name,
+        };
+
+    internal override void Check(IndicatorFacts indicator, RuleReport report)
+    {
+        var belongs = indicator.Level2 switch
+        {
+            Level2.SocialBenefit when IsEconomic(indicator) => "经济效益指标",
+            Level2.EcologicalBenefit when IsEconomic(indicator) => "经济效益指标",
+            Level2.SocialBenefit or Level2.EconomicBenefit when indicator.Name.AsSpan().ContainsAny(Ecological) =>
+                "生态效益指标",
+            _ => null,
+        };
+        if (belongs is not null)
+        {
+            report.Find(
+                indicator,
+                $"列在{Say.Quote(indicator.Row.Level2)}下，从内容看应列在{belongs}下",
+                indicator.Row.Level2,
+                belongs
+            );
+        }
+    }
+
+    private static bool IsEconomic(IndicatorFacts indicator) =>
+        indicator.UnitKind == UnitKind.Money && indicator.Name.AsSpan().ContainsAny(Economic);
+}

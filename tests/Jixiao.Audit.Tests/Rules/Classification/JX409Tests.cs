@@ -1,0 +1,23 @@
+namespace Jixiao.Audit.Tests.Rules.Classification;
+
+public sealed class JX409Tests : RuleTests
+{
+    [Theory]
+    [InlineData("工作达标率")]
+    [InlineData("完成情况")]
+    [InlineData("覆盖率（%）")]
+    [InlineData("人数")]
+    [InlineData("其他")]
+    public void JX409_fires_when_nothing_is_named(string name) =>
+        Fires(FormOf.Project().With(FormOf.Row("质量", name, "=100%")), name, "没有说明考核的对象");
+
+    [Theory]
+    [InlineData("校舍维修任务完成情况")]
+    [InlineData("参训人数")]
+    [InlineData("课后服务覆盖率")]
+    [InlineData("项目完成时间")]
+    [InlineData("其他零星费用")]
+    [InlineData(null)]
+    public void JX409_silent_when_something_is(string? name) =>
+        Silent(FormOf.Project().With(FormOf.Row("质量", name, "=100%")));
+}
