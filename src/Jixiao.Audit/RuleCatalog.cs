@@ -6,6 +6,7 @@ using Jixiao.Audit.Rules.Disclosure;
 using Jixiao.Audit.Rules.Goals;
 using Jixiao.Audit.Rules.Money;
 using Jixiao.Audit.Rules.SelfEvaluation;
+using Jixiao.Audit.Rules.Time;
 using Jixiao.Audit.Rules.Values;
 using Jixiao.Audit.Rules.Weights;
 
@@ -95,7 +96,16 @@ public static class RuleCatalog
         new JX619UnlikelyAmount(),
         new JX620TasksAboveBudget(),
         // JX7xx time
-
+        new JX701DateOutsideYear(),
+        new JX702DateOnlyInName(),
+        new JX703MonthAsCount(),
+        new JX704OtherYearNamed(),
+        new JX705TimeInPercent(),
+        new JX706YearAsDeadline(),
+        new JX707AllOnLastDay(),
+        new JX708RangeOverYears(),
+        new JX709NoSuchDay(),
+        new JX710DeadlineAtLeast(),
         // JX8xx monitoring and self-evaluation
         new JX801ScoreDoesNotRecompute(),
         new JX802NoReason(),

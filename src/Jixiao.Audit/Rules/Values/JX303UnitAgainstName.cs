@@ -141,5 +141,5 @@ internal sealed class JX303UnitAgainstName : IndicatorRule
         );
 
     private static void Fire(IndicatorFacts indicator, RuleReport report, string fault, string expected) =>
-        report.Find(indicator, $"目标值“{indicator.Printed}”：{fault}", indicator.Row.Unit, expected);
+        report.Find(indicator, $"目标值为“{indicator.Printed}”，{fault}", indicator.Row.Unit, expected);
 }

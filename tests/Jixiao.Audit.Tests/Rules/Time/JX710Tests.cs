@@ -1,0 +1,22 @@
+namespace Jixiao.Audit.Tests.Rules.Time;
+
+public sealed class JX710Tests : RuleTests
+{
+    [Theory]
+    [InlineData("时效", "项目完成时间", "≥2023年12月31日")]
+    [InlineData("时效", "事项办理时限", "≥5个工作日")]
+    [InlineData("时效", "工程竣工时间", ">2023-11-30")]
+    [InlineData("时效", "建设工期", "不少于90天")]
+    public void JX710_fires_when_a_deadline_is_at_least(string level2, string name, string cell) =>
+        Fires(FormOf.Project().With(FormOf.Row(level2, name, cell)), name, cell);
+
+    [Theory]
+    [InlineData("时效", "项目完成时间", "≤2023年12月31日")]
+    [InlineData("时效", "名单公示时间", "≥5天")]
+    [InlineData("时效", "设备质保时间", "≥3年")]
+    [InlineData("时效", "项目完成时间", "2023年12月31日")]
+    [InlineData("时效", "事项办理时限", "≤5天")]
+    [InlineData("时效", "项目完成时间", "及时")]
+    public void JX710_silent_when_the_direction_is_right(string level2, string name, string? cell) =>
+        Silent(FormOf.Project().With(FormOf.Row(level2, name, cell)));
+}
