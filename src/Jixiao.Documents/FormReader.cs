@@ -20,6 +20,7 @@ public static class FormReader
     {
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
         var (format, source) = ReaderCatalog.Read(file, bytes, limits ?? ReadingLimits.Default, cancellation);
+        // The tables of a large document are free to go while its forms are made.
         var found = source.Diagnostics;
         var (forms, doubts) = FormRecognizer.Recognize(source, cancellation);
         return new DocumentReading(file, format, sha256, forms, [.. found, .. doubts]);

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Jixiao.Documents.Layouts.Levels;
 
 /// <summary>
@@ -27,7 +29,7 @@ internal sealed class BlockAlignment
         this.blocks = blocks;
         this.costs = costs;
         this.move = move;
-        from = new int[rows.Length * blocks.Count * Drifts];
+        from = ArrayPool<int>.Shared.Rent(rows.Length * blocks.Count * Drifts);
     }
 
     /// <param name="move">Cost, in tenths, of the first row a label is moved by.</param>
@@ -168,6 +170,7 @@ internal sealed class BlockAlignment
             at[r] = end / Drifts;
             end = from[(r * last.Length) + end];
         }
+        ArrayPool<int>.Shared.Return(from);
         return at;
     }
 

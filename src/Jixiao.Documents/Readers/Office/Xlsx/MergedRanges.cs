@@ -84,23 +84,35 @@ internal sealed class MergedRanges
 
     private SourceCell[] Merge(IReadOnlyList<SourceCell> cells, int index)
     {
-        var kept = new List<SourceCell>(cells.Count);
-        foreach (var cell in cells)
+        var count = 0;
+        for (var i = 0; i < cells.Count; i++)
         {
-            var owner = _owner[cell.Column + 1];
-            if (owner == 0)
+            count += IsKept(cells[i], index) ? 1 : 0;
+        }
+        var kept = new SourceCell[count];
+        var at = 0;
+        for (var i = 0; at < count; i++)
+        {
+            var cell = cells[i];
+            if (IsKept(cell, index))
             {
-                kept.Add(cell);
-                continue;
-            }
-            var (range, first, height) = _open[owner - 1];
-            if (first == index && cell.Column + 1 == range.Left)
-            {
-                kept.Add(cell with { ColumnSpan = range.Right - range.Left + 1, RowSpan = height });
+                kept[at++] = _owner[cell.Column + 1] is > 0 and var owner ? Spread(cell, _open[owner - 1]) : cell;
             }
         }
-        return [.. kept];
+        return kept;
     }
+
+    /// <summary>Under no range, or where its own starts.</summary>
+    private bool IsKept(SourceCell cell, int index) =>
+        _owner[cell.Column + 1] is var owner
+        && (owner == 0 || (_open[owner - 1].First == index && cell.Column + 1 == _open[owner - 1].Range.Left));
+
+    private static SourceCell Spread(SourceCell cell, Open open) =>
+        cell with
+        {
+            ColumnSpan = open.Range.Right - open.Range.Left + 1,
+            RowSpan = open.Height,
+        };
 
     /// <summary>Rows of the table that the range covers; rows that the sheet does not store do not count.</summary>
     private int Height(int first, int bottom)
