@@ -8,6 +8,8 @@ Dictionary<string, Func<Task>> benchmarks = new(StringComparer.Ordinal)
     ["pdf"] = PdfBenchmark.Run,
     ["audit"] = AuditBenchmark.Run,
     ["copies"] = CopyBenchmark.Run,
+    ["text"] = TextBenchmark.Run,
+    ["office"] = OfficeBenchmark.Run,
 };
 if (!args.All(benchmarks.ContainsKey))
 {
