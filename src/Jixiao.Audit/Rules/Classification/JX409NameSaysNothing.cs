@@ -58,7 +58,7 @@ internal sealed class JX409NameSaysNothing : IndicatorRule
         }
         report.Find(
             indicator,
-            $"名称没有说明考核的对象（{indicator.Printed}），应写明是什么事、什么人或什么东西的",
+            $"名称没有说明考核的对象，只看值“{indicator.Printed}”不知道指什么，应写明是什么事、什么人或什么东西的",
             indicator.Name,
             "写明对象的名称"
         );

@@ -106,8 +106,8 @@ internal static class Misplaced
         {
             Level2.Quantity => Spent(indicator, name)
                 ?? Rate(name, QualityRates, Level2.Quality, "质量方面的比率")
-                ?? Rate(name, TimelyRates, Level2.Timeliness, "是否及时"),
-            Level2.Quality => Spent(indicator, name) ?? Rate(name, TimelyRates, Level2.Timeliness, "是否及时"),
+                ?? Rate(name, TimelyRates, Level2.Timeliness, "及时程度"),
+            Level2.Quality => Spent(indicator, name) ?? Rate(name, TimelyRates, Level2.Timeliness, "及时程度"),
             Level2.Timeliness => Spent(indicator, name)
                 ?? Rate(name, QualityRates, Level2.Quality, "质量方面的比率")
                 ?? Counted(indicator, name),
@@ -143,7 +143,7 @@ internal static class Misplaced
         return indicator.UnitKind == UnitKind.Time && Number(indicator)
             ? (Level2.Timeliness, "时间")
             : Counted(indicator, name)
-                ?? Rate(name, TimelyRates, Level2.Timeliness, "是否及时")
+                ?? Rate(name, TimelyRates, Level2.Timeliness, "及时程度")
                 ?? Rate(name, NoCostRates, Level2.Quality, "完成情况的比率");
     }
 

@@ -28,7 +28,12 @@ internal sealed class JX204HeavyIndicator : FormRule
         var most = total * form.Profile[Threshold.HeavyIndicator];
         foreach (var indicator in form.Indicators)
         {
-            if (indicator.Weight is { } weight && weight > most && !IsWholeShare(form, indicator, weight))
+            if (
+                indicator.Weight is { } weight
+                && weight > most
+                && !IsSwapped(form, indicator, weight)
+                && !IsWholeShare(form, indicator, weight)
+            )
             {
                 report.Find(
                     indicator,
@@ -40,6 +45,12 @@ internal sealed class JX204HeavyIndicator : FormRule
             }
         }
     }
+
+    /// <summary>Value and weight changed places: JX206 says so.</summary>
+    private static bool IsSwapped(FormFacts form, IndicatorFacts indicator, decimal weight) =>
+        form.WeightSum != form.WeightTotal
+        && indicator.Number is { } value
+        && weight - value == form.WeightSum - form.WeightTotal;
 
     /// <summary>The only one under its level 1, with just the points that the scheme gives to the level.</summary>
     private static bool IsWholeShare(FormFacts form, IndicatorFacts indicator, decimal weight)

@@ -18,6 +18,9 @@ public sealed class JX204Tests : RuleTests
     public void JX204_silent_when_it_is_the_only_one_of_its_level() => Silent(Form("25", "25", "30", "10"));
 
     [Fact]
+    public void JX204_silent_when_value_and_weight_changed_places() => Silent(Form("47", "30", "20", "18", "10"));
+
+    [Fact]
     public void JX204_silent_when_there_are_few_indicators() => Silent(Form("50", "40"));
 
     /// <summary>Two outputs, then benefits, the last one satisfaction.</summary>
