@@ -83,7 +83,18 @@ public static class RuleCatalog
         new JX410CostInWords(),
         new JX411WrongBenefit(),
         // JX5xx goals, relevance, copying
+        new JX501SameIndicatorTwice(),
         new JX502CopiedGoals(),
+        new JX503CopiedIndicators(),
+        new JX504ForeignSubject(),
+        new JX505NumberInGoal(),
+        new JX506SloganGoal(),
+        new JX507GoalWithoutIndicator(),
+        new JX508Misprints(),
+        new JX509GoalTwice(),
+        new JX510ThinGoal(),
+        new JX511GoalTellsPast(),
+        new JX512CopiedBenefit(),
         // JX6xx money
         new JX601TotalOfSources(),
         new JX602IncomeAndExpenditure(),
@@ -134,6 +145,8 @@ public static class RuleCatalog
         new JX816ForecastAgainstLikelihood(),
         new JX817ResultsCopyGoals(),
         // JX9xx disclosure and the document itself
+        new JX903UnitCodes(),
+        new JX904ReaderUnsure(),
         new JX990ExpiredSuppression(),
     ];
 

@@ -29,9 +29,11 @@ internal sealed class JX606CostAboveBudget : IndicatorRule
             return;
         }
         var form = indicator.Form;
+        var inUnit =
+            indicator.Row.Unit == Core.AmountUnits.Name(form.AmountUnit) ? "" : $"（{Say.Amount(amount, form)}）";
         report.Find(
             indicator,
-            $"成本上限{Say.Quote(indicator.Printed)}（{Say.Amount(amount, form)}）大于全部预算 {Say.Amount(budget, form)}，多 {Say.Amount(amount - budget, form)}，应不超过预算",
+            $"成本上限{Say.Quote(indicator.Printed)}{inUnit}大于全部预算 {Say.Amount(budget, form)}，多 {Say.Amount(amount - budget, form)}，应不超过预算",
             Say.Amount(amount, form),
             $"≤{Say.Amount(budget, form)}"
         );

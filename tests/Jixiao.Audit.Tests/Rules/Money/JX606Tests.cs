@@ -5,8 +5,8 @@ namespace Jixiao.Audit.Tests.Rules.Money;
 public sealed class JX606Tests : RuleTests
 {
     [Theory]
-    [InlineData("成本", "≤115.33万元", "115.33 万元")]
-    [InlineData("经济成本", "≤60万元", "60 万元")]
+    [InlineData("成本", "≤115.33万元", "115.33万元")]
+    [InlineData("经济成本", "≤60万元", "“≤60万元”")]
     [InlineData("成本", "530000元", "53 万元")]
     public void JX606_fires_when_one_cost_is_above_the_budget(string level, string cell, string amount) =>
         Fires(FormOf.Project(budget: 52m).With(FormOf.Row(level, "考试成本", cell)), amount, "全部预算 52 万元")

@@ -1,0 +1,176 @@
+using Jixiao.Audit.Facts;
+using Jixiao.Audit.Reporting;
+using Jixiao.Core.Findings;
+using Jixiao.Core.Sources;
+
+namespace Jixiao.Audit.Rules.Goals;
+
+internal sealed class JX505NumberInGoal : FormRule
+{
+    /// <summary>What a goal counts its outputs in.</summary>
+    private const string Counted = "人名所户个座台套辆场次期项公亩";
+
+    public override RuleAbout About { get; } =
+        new("JX505", Severity.Warning)
+        {
+            Title = "目标中的数与指标不一致，或指标中没有",
+            What =
+                "项目目标写明的数量（如 200 人、39 所），在指标的名称和目标值中都没有。同一单位只有一个数、一条指标且说的是同一件事而数不同的，是警告；指标中找不到的，是提示。",
+            Why = "指标是目标的量化，目标承诺的数在指标中没有或不同，自评时就不知道按哪个算。",
+            HowToMend = "核对后改成一致；目标承诺的数量都应有一条指标衡量。",
+            Basis = "财预〔2015〕88号",
+            RestsOn = RestsOn.Value | RestsOn.Name,
+        };
+
+    internal override void Check(FormFacts form, RuleReport report)
+    {
+        if (!form.IsProject || form.Indicators.Count == 0)
+        {
+            return;
+        }
+        foreach (var goal in form.Form.Goals)
+        {
+            var numbers = new NumbersInText(goal);
+            while (numbers.Next())
+            {
+                if (IsCounted(in numbers) && !IsInIndicators(form, numbers.Number))
+                {
+                    Report(form, goal, in numbers, report);
+                }
+            }
+        }
+    }
+
+    private static bool IsCounted(ref readonly NumbersInText numbers)
+    {
+        if (
+            numbers.Number < 2
+            || numbers.Number % 1 != 0
+            || numbers.After.IsEmpty
+            || !Counted.Contains(numbers.After[0])
+        )
+        {
+            return false;
+        }
+        if (
+            numbers.After
+            is ['个', '月' or '百' or '年' or '学' or '工' or '小', ..]
+                or ['人', '均', ..]
+                or ['公', not '里', ..]
+        )
+        {
+            return false;
+        }
+        var before = numbers.Before.TrimEnd();
+        return before.IsEmpty
+            || !(
+                "每第前近均年-—~～至到约余超不于第/×*“‘《".Contains(before[^1]) || char.IsAsciiLetterOrDigit(before[^1])
+            );
+    }
+
+    private static bool IsInIndicators(FormFacts form, decimal number)
+    {
+        foreach (var row in form.Indicators)
+        {
+            if (
+                row.Number == number
+                || row.High == number
+                || Holds(row.Name, number)
+                || Holds(row.Row.ValueText, number)
+            )
+            {
+                return true;
+            }
+            if (row.Row.Unit is ['万', ..] && row.Number * 10_000 == number || Holds(row.Row.Explanation, number))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool Holds(string? text, decimal number)
+    {
+        var numbers = new NumbersInText(text);
+        while (numbers.Next())
+        {
+            if (numbers.Number == number)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void Report(FormFacts form, string goal, ref readonly NumbersInText numbers, RuleReport report)
+    {
+        var unit = numbers.After[..1].ToString();
+        var printed = $"{Say.Number(numbers.Number)}{unit}";
+        var about = numbers.Before.Length > 6 ? numbers.Before[^6..].ToString() : numbers.Before.ToString();
+        if (Only(form, unit) is { } row && OnlyOnce(form, unit) && SharesWords(about, row.Name))
+        {
+            report.Find(
+                row,
+                $"目标值{Say.Quote(row.Printed)}，而绩效目标写的是“{about}{printed}”，两处应当一致",
+                row.Printed,
+                printed,
+                new() { Related = [new RelatedPlace(form.File, form.Position, null)], Key = printed }
+            );
+            return;
+        }
+        report.Find(
+            form,
+            $"绩效目标写有“{about}{printed}”，指标中没有这个数，应有一条指标衡量",
+            printed,
+            "有一条指标衡量",
+            more: new() { AtMost = Severity.Info, Key = goal.Length + printed }
+        );
+    }
+
+    /// <summary>The only indicator in that unit.</summary>
+    private static IndicatorFacts? Only(FormFacts form, string unit)
+    {
+        IndicatorFacts? only = null;
+        foreach (var row in form.Indicators)
+        {
+            if (
+                row.Number is not null
+                && (row.Row.Unit == unit || (unit is "人" or "名" && row.Row.Unit is "人" or "名"))
+            )
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+                only = row;
+            }
+        }
+        return only;
+    }
+
+    private static bool OnlyOnce(FormFacts form, string unit)
+    {
+        var count = 0;
+        foreach (var goal in form.Form.Goals)
+        {
+            var numbers = new NumbersInText(goal);
+            while (numbers.Next())
+            {
+                count += numbers.After is [var c, ..] && c == unit[0] ? 1 : 0;
+            }
+        }
+        return count == 1;
+    }
+
+    private static bool SharesWords(string about, string name)
+    {
+        for (var i = 0; i + 2 <= about.Length; i++)
+        {
+            if (name.AsSpan().IndexOf(about.AsSpan(i, 2)) >= 0)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,50 @@
+using Jixiao.Audit.Facts;
+using Jixiao.Audit.Reporting;
+using Jixiao.Core.Sources;
+
+namespace Jixiao.Audit.Rules.Goals;
+
+internal sealed class JX509GoalTwice : FormRule
+{
+    public override RuleAbout About { get; } =
+        new("JX509", Severity.Warning)
+        {
+            Title = "同一张表的两条目标相同",
+            What = "分条写的目标中有两条文字相同（序号、空格和标点不计）。",
+            Why = "重复的目标没有意义，多半是粘贴两次，漏了应写的一条。",
+            HowToMend = "删去重复的一条，补上漏写的目标。",
+            RestsOn = RestsOn.None,
+        };
+
+    internal override void Check(FormFacts form, RuleReport report)
+    {
+        var goals = form.Form.Goals;
+        for (var i = 1; i < goals.Count && i < 50; i++)
+        {
+            var body = Body(goals[i]);
+            var hash = body.Length < 8 ? 0 : TextKey.Hash(body);
+            for (var j = 0; hash != 0 && j < i; j++)
+            {
+                if (TextKey.Hash(Body(goals[j])) == hash)
+                {
+                    report.Find(
+                        form,
+                        $"第 {i + 1} 条目标{Say.Quote(goals[i])}与第 {j + 1} 条相同，应删去一条",
+                        $"第 {j + 1}、{i + 1} 条",
+                        "各条不同",
+                        more: new() { Key = goals[i] }
+                    );
+                    break;
+                }
+            }
+        }
+    }
+
+    /// <summary>Without "目标1：" or "1." before it.</summary>
+    private static ReadOnlySpan<char> Body(string goal)
+    {
+        var text = goal.AsSpan().Trim();
+        text = text.StartsWith("目标") ? text[2..] : text;
+        return text.TrimStart("0123456789一二三四五六七八九十（）().、．:： ");
+    }
+}

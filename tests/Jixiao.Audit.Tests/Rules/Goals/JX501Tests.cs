@@ -1,0 +1,59 @@
+using Jixiao.Core.Sources;
+
+namespace Jixiao.Audit.Tests.Rules.Goals;
+
+public sealed class JX501Tests : RuleTests
+{
+    [Theory]
+    [InlineData("培训教师人数")]
+    [InlineData(" 培训教师人数。")]
+    public void JX501_fires_when_two_indicators_are_the_same(string second) =>
+        Fires(
+            FormOf.Project().With(FormOf.Row("数量", "培训教师人数", "≥20人"), FormOf.Row("数量", second, "≥20人")),
+            "与第 1 条名称相同",
+            "“≥20人”"
+        )
+            .Severity.ShouldBe(Severity.Error);
+
+    [Fact]
+    public void JX501_fires_as_a_warning_when_only_the_names_are_the_same() =>
+        Fires(
+            FormOf.Project().With(FormOf.Cost("奖励经费", "≤54万元"), FormOf.Cost("奖励经费", "≤74万元")),
+            "一条“≤54万元”，一条“≤74万元”"
+        )
+            .Severity.ShouldBe(Severity.Warning);
+
+    [Fact]
+    public void JX501_silent_when_quantity_and_cost_share_a_name() =>
+        Silent(FormOf.Project().With(FormOf.Row("数量", "教师培训", "≥20人"), FormOf.Cost("教师培训", "≤74万元")));
+
+    [Fact]
+    public void JX501_silent_when_names_differ_or_are_missing() =>
+        Silent(
+            FormOf
+                .Project()
+                .With(
+                    FormOf.Row("数量", "小学教师人数", "≥20人"),
+                    FormOf.Row("数量", "初中教师人数", "≥20人"),
+                    FormOf.Row("数量", null, "≥20人"),
+                    FormOf.Row("数量", null, "≥20人")
+                )
+        );
+
+    [Fact]
+    public void JX501_silent_when_they_stand_under_two_duties() =>
+        Silent(
+            FormOf
+                .Department()
+                .With(
+                    FormOf.Row("数量", "检查次数", "≥2次") with
+                    {
+                        Duty = "教研",
+                    },
+                    FormOf.Row("数量", "检查次数", "≥2次") with
+                    {
+                        Duty = "督导",
+                    }
+                )
+        );
+}

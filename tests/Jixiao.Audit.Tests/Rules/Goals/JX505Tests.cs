@@ -1,0 +1,48 @@
+using Jixiao.Core.Sources;
+
+namespace Jixiao.Audit.Tests.Rules.Goals;
+
+public sealed class JX505Tests : RuleTests
+{
+    [Fact]
+    public void JX505_fires_when_the_number_of_the_goal_differs() =>
+        Fires(
+            FormOf.Project().With(FormOf.Row("数量", "培训教师人数", "≥180人")) with
+            {
+                Goals = ["全年培训教师200人，提高教学水平。"],
+            },
+            "“≥180人”",
+            "培训教师200人"
+        )
+            .Severity.ShouldBe(Severity.Warning);
+
+    [Fact]
+    public void JX505_fires_as_advice_when_no_indicator_has_the_number() =>
+        Fires(
+            FormOf.Project().With(FormOf.Row("质量", "验收合格率", "=100%")) with
+            {
+                Goals = ["维修校舍39所。"],
+            },
+            "维修校舍39所"
+        )
+            .Severity.ShouldBe(Severity.Info);
+
+    [Theory]
+    [InlineData("全年培训教师180人。")]
+    [InlineData("目标1：2023年12个月内，每200人配一名校医。")]
+    [InlineData("第3次会议提出，近3年来投入380万元。")]
+    [InlineData("约200人参加。")]
+    public void JX505_silent_when_the_number_is_there_or_counts_nothing(string goal) =>
+        Silent(FormOf.Project().With(FormOf.Row("数量", "培训教师人数", "≥180人")) with { Goals = [goal] });
+
+    [Fact]
+    public void JX505_silent_when_the_number_stands_in_a_name_or_in_ten_thousands() =>
+        Silent(
+            FormOf
+                .Project()
+                .With(FormOf.Row("数量", "维修学校（39所）", "完成"), FormOf.Row("数量", "受益学生", "≥1.5万人")) with
+            {
+                Goals = ["维修39所学校，受益学生15000人。"],
+            }
+        );
+}
