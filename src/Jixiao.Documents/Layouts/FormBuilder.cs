@@ -19,6 +19,7 @@ internal sealed class FormBuilder(List<Diagnostic> diagnostics)
     {
         var forms = new List<Form>();
         var table = IndicatorTableReader.Read(segment);
+        FormDraft? before = null;
         foreach (var group in table.Groups)
         {
             var draft = new FormDraft();
@@ -32,10 +33,19 @@ internal sealed class FormBuilder(List<Diagnostic> diagnostics)
             {
                 TakeAbove(table, group.Head, fields, draft);
             }
+            if (first)
+            {
+                ProjectHead.TakeSums(table.Sums, draft);
+            }
             if (ReferenceEquals(group, table.Groups[^1]))
             {
                 Below(table, fields, draft);
             }
+            if (group.Head is not null && before is not null)
+            {
+                draft.GoOnFrom(before);
+            }
+            before = draft;
             var form = Form(segment, group, draft, documentYear);
             diagnostics.AddRange(RowDoubts.Find(group.Rows, form.Indicators));
             diagnostics.AddRange(Assumptions.Find(form, draft, YearFromElsewhere(segment, draft)));
@@ -64,7 +74,10 @@ internal sealed class FormBuilder(List<Diagnostic> diagnostics)
             draft.TotalScore ??= sum.Text(ColumnRole.Score);
             for (var i = 1; i < sum.Columns.Length; i++)
             {
-                if (sum.Map[sum.Columns[i]] != ColumnRole.Score && sum.Row.Cells[i].Facts.IsNumber)
+                if (
+                    sum.Map[sum.Columns[i]] is not (ColumnRole.Score or ColumnRole.Amount)
+                    && sum.Row.Cells[i].Facts.IsNumber
+                )
                 {
                     draft.Attributes.Add(
                         new LabelledText(

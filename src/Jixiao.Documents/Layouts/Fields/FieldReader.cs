@@ -26,12 +26,13 @@ internal sealed class FieldReader
         funds = new FundsGrid(draft);
     }
 
-    public void Take(GridRow row)
+    public void Take(GridRow printed)
     {
-        if (RowKinds.IsPageMark(row) || RowKinds.IsDashedNumber(row))
+        if (RowKinds.IsPageMark(printed) || RowKinds.IsDashedNumber(printed))
         {
             return;
         }
+        var row = WithoutRepeats(printed);
         if (row.IsParagraph)
         {
             TakeParagraph(row.Cells[0]);
@@ -40,6 +41,25 @@ internal sealed class FieldReader
         {
             TakeCells(row);
         }
+    }
+
+    /// <summary>
+    /// Tables turned into text may print a merged cell again in every column it covered. Where a label stands twice side by side,
+    /// all equal neighbours of the row are one cell.
+    /// </summary>
+    private static GridRow WithoutRepeats(GridRow row)
+    {
+        var cells = row.Cells;
+        var repeated =
+            !row.Exact
+            && Enumerable
+                .Range(1, Math.Max(0, cells.Length - 1))
+                .Any(i =>
+                    cells[i].Text == cells[i - 1].Text
+                    && !cells[i].Facts.IsNumber
+                    && cells[i].Facts.Kind == ValueKind.Words
+                );
+        return repeated ? row with { Cells = [.. cells.Where((c, i) => i == 0 || c.Text != cells[i - 1].Text)] } : row;
     }
 
     private void TakeCells(GridRow row)

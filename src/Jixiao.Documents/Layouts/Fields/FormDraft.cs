@@ -8,6 +8,8 @@ namespace Jixiao.Documents.Layouts.Fields;
 /// <summary>What has been found of a form outside its indicator table.</summary>
 internal sealed class FormDraft
 {
+    private bool unitCarriesOut;
+
     public CodedName? Unit { get; set; }
 
     public string? UnitCode { get; set; }
@@ -43,6 +45,17 @@ internal sealed class FormDraft
 
     public List<PrintedFund> Funds { get; } = [];
 
+    /// <summary>The next project of one table: what is printed once for all projects holds for it too.</summary>
+    public void GoOnFrom(FormDraft before)
+    {
+        Unit ??= before.Unit;
+        UnitCode ??= before.UnitCode;
+        CompetentDepartment ??= before.CompetentDepartment;
+        AmountUnit ??= before.AmountUnit;
+        Year ??= before.Year;
+        Status ??= before.Status;
+    }
+
     /// <summary>Puts a value where its label says. A field that is filled keeps its first value; a further one becomes an attribute.</summary>
     public void Fill(FieldRole role, string label, string raw)
     {
@@ -50,7 +63,7 @@ internal sealed class FormDraft
         var filled = role switch
         {
             FieldRole.Project => Set(Project, () => Project = CodedNames.Read(text)),
-            FieldRole.Unit => Set(Unit, () => Unit = CodedNames.Read(text)),
+            FieldRole.Unit => SetUnit(label, text),
             FieldRole.CompetentDepartment => Set(
                 CompetentDepartment,
                 () => CompetentDepartment = CodedNames.Read(text)
@@ -71,6 +84,23 @@ internal sealed class FormDraft
         {
             Attributes.Add(new LabelledText(Keys.OneLine(label).TrimEnd(':', '：'), text));
         }
+    }
+
+    /// <summary>The unit that carries the project out comes before the one that files the form.</summary>
+    private bool SetUnit(string label, string text)
+    {
+        var carriesOut =
+            label.Contains("实施", StringComparison.Ordinal)
+            || label.Contains("执行", StringComparison.Ordinal)
+            || label.Contains("项目单位", StringComparison.Ordinal);
+        if (Unit is not null && !(carriesOut && !unitCarriesOut))
+        {
+            return false;
+        }
+        CompetentDepartment ??= Unit;
+        Unit = CodedNames.Read(text);
+        unitCarriesOut = carriesOut;
+        return true;
     }
 
     private bool Titles(string text)

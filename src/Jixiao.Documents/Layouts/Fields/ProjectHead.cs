@@ -23,6 +23,27 @@ internal static class ProjectHead
         }
     }
 
+    /// <summary>合计 of all projects: an amount of the table, kept with its first form.</summary>
+    public static void TakeSums(IReadOnlyList<IndicatorRow> sums, FormDraft draft)
+    {
+        foreach (var sum in sums)
+        {
+            if (sum.Cell(ColumnRole.Amount) is { } amount)
+            {
+                var heading = sum.Map.Heading(sum.Map.IndexOf(ColumnRole.Amount));
+                draft.Funds.Add(
+                    new PrintedFund(
+                        sum.Row.Cells[0].Text,
+                        "",
+                        amount.Text,
+                        Core.AmountUnits.InLabel(heading),
+                        amount.Place
+                    )
+                );
+            }
+        }
+    }
+
     /// <summary>Between the headings and the first project a table may name the unit all its projects belong to.</summary>
     public static bool TakeUnit(GridRow row, ColumnMap columns, FormDraft draft)
     {
