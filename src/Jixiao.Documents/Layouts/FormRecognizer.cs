@@ -52,7 +52,7 @@ public static class FormRecognizer
     {
         var grid = new GridRows();
         var rows = StreamRows.Rebuild(grid.From(source), grid.Facts);
-        var segmenter = new Segmenter();
+        var segmenter = new Segmenter(grid.Facts);
         return new Document([.. segmenter.Cut(rows)], rows.Count, segmenter.Outside, DocumentYear(rows));
     }
 

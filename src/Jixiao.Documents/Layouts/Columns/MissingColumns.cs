@@ -17,12 +17,16 @@ internal static class MissingColumns
     {
         for (var column = 0; column < roles.Length; column++)
         {
-            if (roles[column] != ColumnRole.None)
+            if (roles[column] is not (ColumnRole.None or ColumnRole.Other))
             {
                 continue;
             }
             var cells = Cells(dataRows, column);
-            if (2 * cells.Count < Math.Min(dataRows.Count, Sample))
+            if (IsLevel(cells))
+            {
+                roles[column] = Array.IndexOf(roles, ColumnRole.Level1) < 0 ? ColumnRole.Level1 : ColumnRole.Level2;
+            }
+            if (roles[column] != ColumnRole.None || 2 * cells.Count < Math.Min(dataRows.Count, Sample))
             {
                 continue;
             }
@@ -32,6 +36,10 @@ internal static class MissingColumns
 
     private static List<CellFacts> Cells(IReadOnlyList<GridRow> dataRows, int column) =>
         [.. dataRows.Take(Sample).SelectMany(r => r.Cells).Where(c => c.Column == column).Select(c => c.Facts)];
+
+    /// <summary>Nearly every cell printed in the column is a label of levels, whatever its heading says.</summary>
+    private static bool IsLevel(List<CellFacts> cells) =>
+        cells.Count > 0 && 2 * cells.Count(c => c.Level is not null) > cells.Count;
 
     private static ColumnRole Guess(
         ColumnRole[] roles,
@@ -58,11 +66,6 @@ internal static class MissingColumns
         if (2 * signs > cells.Count && Array.IndexOf(roles, ColumnRole.Comparison) < 0)
         {
             return ColumnRole.Comparison;
-        }
-        var labels = cells.Count(c => c.Level is not null);
-        if (2 * labels > cells.Count)
-        {
-            return Array.IndexOf(roles, ColumnRole.Level1) < 0 ? ColumnRole.Level1 : ColumnRole.Level2;
         }
         return ColumnRole.None;
     }

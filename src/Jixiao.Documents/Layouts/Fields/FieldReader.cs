@@ -85,7 +85,7 @@ internal sealed class FieldReader
             {
                 Fill(inline.Role, inline.Label, inline.Role == FieldRole.Note ? facts.Raw : inline.Value, cell.Column);
             }
-            else if (!FillWaiting(cell, carried))
+            else if (!FillWaiting(cell, carried) && !funds.TakeInline(cell.Text, cell.Place))
             {
                 i = TakeUnknown(row, i);
             }
@@ -157,7 +157,11 @@ internal sealed class FieldReader
         var explained = false;
         foreach (var part in Parts(cell.Facts.Raw))
         {
-            if (
+            if (funds.TakeInline(part, cell.Place))
+            {
+                explained = true;
+            }
+            else if (
                 InlineLabel.Read(part) is { Value.Length: > 0 } inline
                 && inline.Role is not (FieldRole.TaskName or FieldRole.TaskContent)
             )

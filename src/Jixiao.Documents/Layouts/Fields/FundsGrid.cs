@@ -1,4 +1,5 @@
 using Jixiao.Core;
+using Jixiao.Core.Sources;
 using Jixiao.Core.Values;
 using Jixiao.Documents.Layouts.Grid;
 using Jixiao.Documents.Layouts.Vocabulary;
@@ -9,6 +10,7 @@ namespace Jixiao.Documents.Layouts.Fields;
 internal sealed class FundsGrid(FormDraft draft)
 {
     private const int DeepestHeader = 3;
+    private const int LongestInline = 48;
     private readonly List<GridRow> headers = [];
     private readonly Dictionary<int, FundField> totals = [];
     private int rowsSinceHeader;
@@ -28,7 +30,10 @@ internal sealed class FundsGrid(FormDraft draft)
             {
                 amounts++;
             }
-            else if (FundWords.IsLabel(cell.Text) || cell.Facts.Field == FieldRole.Heading)
+            else if (
+                (FundWords.IsLabel(cell.Text) && !char.IsAsciiDigit(cell.Text[^1]))
+                || cell.Facts.Field == FieldRole.Heading
+            )
             {
                 labels++;
             }
@@ -42,6 +47,29 @@ internal sealed class FundsGrid(FormDraft draft)
             return labels >= 2 && TakeHeader(row);
         }
         return (labels > 0 || headers.Count > 0) && TakeAmounts(row);
+    }
+
+    /// <summary>Label and amount in one cell or line ("其他资金：60,000.00", "其中：财政拨款 14"): false when the text is no such pair.</summary>
+    public bool TakeInline(string text, SourceRef place)
+    {
+        var cut = text.Length > LongestInline ? -1 : text.AsSpan().LastIndexOfAny(" \u3000\n:：");
+        if (cut <= 0)
+        {
+            return false;
+        }
+        var (label, amount) = (text[..cut].Trim().TrimEnd(':', '：'), text[(cut + 1)..].Trim());
+        var key = Keys.OfLabel(label);
+        if (
+            !FundWords.IsLabel(label)
+            || FundFields.Of(key) == FundField.None
+            || Lexicon.Field(key) is not (FieldRole.None or FieldRole.Heading)
+            || !PrintedAmounts.TryParse(amount, AmountUnit.Wan, out _)
+        )
+        {
+            return false;
+        }
+        draft.Funds.Add(new PrintedFund(label, "", amount, AmountUnits.InLabel(label), place));
+        return true;
     }
 
     private bool TakeHeader(GridRow row)

@@ -134,7 +134,8 @@ internal sealed class TaskReader(FormDraft draft)
     {
         foreach (var cell in row.Cells.Where(c => c.Facts.Kind is ValueKind.Number or ValueKind.Money))
         {
-            draft.Funds.Add(new PrintedFund(name, "", cell.Text, Unit(cell), cell.Place));
+            var heading = amounts.LastOrDefault(a => a.Column == cell.Column).Heading ?? "";
+            draft.Funds.Add(new PrintedFund(name, heading, cell.Text, Unit(cell), cell.Place));
         }
     }
 

@@ -9,7 +9,7 @@ namespace Jixiao.Documents.Layouts.Segments;
 /// its own. Without any title the first heading row of indicators starts one, with what stands above it in its table.
 /// What belongs to no form (the other tables of a budget book) is left alone.
 /// </summary>
-internal sealed class Segmenter
+internal sealed class Segmenter(Func<string, CellFacts> facts)
 {
     private const int RowsAboveHeader = 60;
     private readonly List<FormSegment> segments = [];
@@ -44,6 +44,11 @@ internal sealed class Segmenter
         else if (HeaderRows.IsCore(row))
         {
             StartAtHeader(row);
+        }
+        else if (current is { Header: < 0, Title: not null } && ImpliedHeader.Of(row, facts) is { } implied)
+        {
+            StartAtHeader(implied);
+            current.Rows.Add(row);
         }
         else if (current is null)
         {

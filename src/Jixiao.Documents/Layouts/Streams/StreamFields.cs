@@ -16,7 +16,10 @@ internal sealed class StreamFields(StreamRows rows)
         for (var at = 0; at < tokens.Count; )
         {
             var token = tokens[at];
-            if (Titles.Read(token.Text) is not null || (token.StartsLine && InlineLabel.Read(token.Text) is not null))
+            if (
+                Titles.Read(token.Text) is not null
+                || (token.StartsLine && InlineLabel.Read(token.Text) is { Value.Length: > 0 })
+            )
             {
                 Flush();
                 at = AddLine(tokens, at);
