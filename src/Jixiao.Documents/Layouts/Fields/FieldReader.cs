@@ -56,7 +56,7 @@ internal sealed class FieldReader
                 .Range(1, Math.Max(0, cells.Length - 1))
                 .Any(i =>
                     cells[i].Text == cells[i - 1].Text
-                    && !cells[i].Facts.IsNumber
+                    && cells[i].Text.Length >= 4
                     && cells[i].Facts.Kind == ValueKind.Words
                 );
         return repeated ? row with { Cells = [.. cells.Where((c, i) => i == 0 || c.Text != cells[i - 1].Text)] } : row;

@@ -63,6 +63,10 @@ internal static class FundFields
         {
             return FundField.Project;
         }
+        if (IsOfLastYear(label))
+        {
+            return FundField.None;
+        }
         foreach (var (all, field) in Sources)
         {
             if (Array.TrueForAll(all, w => label.Contains(w, StringComparison.Ordinal)))
@@ -77,6 +81,7 @@ internal static class FundFields
     public static FundField Period(string label) =>
         label switch
         {
+            _ when IsOfLastYear(label) => FundField.None,
             _ when Has(label, "预计") => FundField.Forecast,
             _ when Has(label, "执行率") => FundField.None,
             _ when Has(label, "执行数")
@@ -91,6 +96,9 @@ internal static class FundFields
             _ when Has(label, "全年预算") || Has(label, "调整预算") || Has(label, "调整后") => FundField.Adjusted,
             _ => FundField.None,
         };
+
+    /// <summary>上年预算 and 上年执行 are history; 上年结转 is money of this year.</summary>
+    private static bool IsOfLastYear(string label) => Has(label, "上年") && !Has(label, "结转") && !Has(label, "结余");
 
     private static bool Has(string label, string word) => label.Contains(word, StringComparison.Ordinal);
 }
