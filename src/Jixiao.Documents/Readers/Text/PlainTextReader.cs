@@ -1,3 +1,4 @@
+using Jixiao.Documents.Readers.Text.Aligned;
 using Jixiao.Documents.Sources;
 
 namespace Jixiao.Documents.Readers.Text;

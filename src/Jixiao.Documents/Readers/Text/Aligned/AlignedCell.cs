@@ -1,0 +1,24 @@
+using Jixiao.Documents.Readers.Geometry;
+
+namespace Jixiao.Documents.Readers.Text.Aligned;
+
+/// <summary>A cell, or what one line holds of it.</summary>
+/// <param name="Column">In its section.</param>
+/// <param name="Line">Its first line, <paramref name="End"/> its last (inclusive), in the stretch.</param>
+/// <param name="X0">Where it starts.</param>
+/// <param name="LastText">What its last line holds.</param>
+internal sealed record AlignedCell(string Text, int Column, int Line, int End, int X0, string LastText)
+{
+    /// <summary>Twice the line on which its middle stands.</summary>
+    public int Middle => Line + End;
+
+    public double Width => CharWidths.Of(LastText);
+
+    public AlignedCell Join(AlignedCell below, string between = "") =>
+        this with
+        {
+            Text = between.Length > 0 ? Text + between + below.Text : CellText.Wrap(Text, below.Text),
+            End = below.End,
+            LastText = below.LastText,
+        };
+}

@@ -1,0 +1,63 @@
+namespace Jixiao.Documents.Readers.Text.Aligned;
+
+/// <summary>What each line of a section holds of each column; labels broken over lines are put together.</summary>
+internal static class AlignedFragments
+{
+    private const int LongestLabel = 8;
+
+    public static List<AlignedCell> Of(AlignedSection section, List<AlignedWord>[] words, TextLines lines, int first)
+    {
+        var found = new List<AlignedCell>();
+        for (var i = section.From; i < section.To; i++)
+        {
+            var line = words[i];
+            for (int from = 0, to; from < line.Count; from = to)
+            {
+                var column = section.ColumnOf(line[from]);
+                for (
+                    to = from + 1;
+                    to < line.Count && section.ColumnOf(line[to]) == column && line[to].Demand == 0;
+                    to++
+                ) { }
+
+                var text = InlineMarkup.Clean(lines.Span(first + i)[line[from].Start..line[to - 1].End]);
+                found.Add(new AlignedCell(text, column, i, i, line[from].X0, text));
+            }
+        }
+
+        return [.. found.GroupBy(c => c.Column).OrderBy(g => g.Key).SelectMany(g => JoinLabels([.. g]))];
+    }
+
+    private static IEnumerable<AlignedCell> JoinLabels(List<AlignedCell> column)
+    {
+        for (var at = 0; at < column.Count; )
+        {
+            var (best, end, whole) = (column[at], at + 1, column[at]);
+            for (var next = at + 1; next < column.Count && next - at < LongestLabel; next++)
+            {
+                if (
+                    column[next].Line - column[next - 1].End is 0 or > 3
+                    || Stands(column[next].Text, best.Text)
+                    || (FormWords.IsLevel(best.Text) && best.Text.EndsWith("指标", StringComparison.Ordinal))
+                )
+                {
+                    break;
+                }
+
+                whole = whole.Join(column[next]);
+                if (FormWords.IsKnown(whole.Text, 3))
+                {
+                    (best, end) = (whole, next + 1);
+                }
+            }
+
+            yield return best;
+            at = end;
+        }
+    }
+
+    /// <summary>A label of its own below another one.</summary>
+    private static bool Stands(string below, string above) =>
+        FormWords.IsKnown(below, 3)
+        && (FormWords.IsKnown(above, 3) || !below.StartsWith("满意度", StringComparison.Ordinal));
+}

@@ -1,0 +1,183 @@
+namespace Jixiao.Documents.Readers.Text.Aligned;
+
+/// <summary>
+/// Divides the lines of a section into rows. A row's cells are centred beside each other, so that a name of three lines
+/// has its value beside the second: the cheapest division is taken, where cells that end early, values below values,
+/// empty columns and cells off the middle cost.
+/// </summary>
+internal sealed class AlignedRecords
+{
+    private const int Tallest = 14;
+    private const double SecondValue = 6;
+    private const double EndsEarly = 4;
+    private const double MostMissing = 3;
+
+    private readonly AlignedSection section;
+    private readonly List<AlignedCell>[] columns;
+    private readonly double[] widths;
+    private readonly double[] missing;
+    private readonly double[][] joining;
+    private readonly bool[][] labels;
+
+    private AlignedRecords(AlignedSection section, List<AlignedCell>[] columns)
+    {
+        this.section = section;
+        this.columns = columns;
+        widths = [.. columns.Select(c => c.Count == 0 ? 0 : c.Max(f => f.Width))];
+        Merged = FindMerged(columns);
+        joining = [.. columns.Select(c => c.Select((f, at) => at == 0 ? 0 : Joining(c[at - 1], f)).ToArray())];
+        labels = [.. columns.Select(c => c.Select(f => FormWords.IsKnown(f.Text, 3)).ToArray())];
+        var densest = Math.Max(1, columns.Where((_, c) => !Merged[c]).Select(c => c.Count).DefaultIfEmpty().Max());
+        missing = [.. columns.Select((c, at) => Merged[at] ? 0 : 2.0 * c.Count / densest)];
+    }
+
+    /// <summary>Columns whose cells stand beside several rows.</summary>
+    public bool[] Merged { get; }
+
+    /// <summary>The starts of the rows, and behind them the end of the section.</summary>
+    public List<int> Starts { get; } = [];
+
+    public static AlignedRecords Divide(AlignedSection section, List<AlignedCell>[] columns)
+    {
+        var records = new AlignedRecords(section, columns);
+        records.Divide();
+        return records;
+    }
+
+    /// <summary>True when the cell's last line leaves no room for what stands below it.</summary>
+    public bool IsFull(AlignedCell cell, AlignedCell below) =>
+        cell.Width + FormWords.FirstToken(below.Text) > widths[cell.Column] + 0.2 && cell.Width >= 2;
+
+    private static bool[] FindMerged(List<AlignedCell>[] columns)
+    {
+        var levels = Array.FindLastIndex(
+            columns,
+            c => c.Count > 0 && 2 * c.Count(f => FormWords.IsLevel(f.Text)) > c.Count
+        );
+        var merged = new bool[columns.Length];
+        for (var c = 0; c < columns.Length - 1; c++)
+        {
+            var right = columns.Skip(c + 1).Max(f => f.Count);
+            merged[c] = c <= levels || (c == 0 && 2 * columns[c].Count <= right);
+        }
+
+        return merged;
+    }
+
+    private void Divide()
+    {
+        var count = section.To - section.From;
+        var best = new double[count + 1];
+        var from = new int[count + 1];
+        Array.Fill(best, double.MaxValue, 1, count);
+        for (var a = 0; a < count; a++)
+        {
+            for (var b = a + 1; b <= count && b - a <= Tallest; b++)
+            {
+                var cost = best[a] + Cost(section.From + a, section.From + b);
+                if (cost < best[b])
+                {
+                    (best[b], from[b]) = (cost, a);
+                }
+            }
+        }
+
+        for (var b = count; b > 0; b = from[b])
+        {
+            Starts.Insert(0, section.From + from[b]);
+        }
+
+        Starts.Add(section.To);
+    }
+
+    private double Cost(int a, int b)
+    {
+        var (cost, lacking, middles, any) = (0.0, 0.0, new List<int>(), false);
+        for (var c = 0; c < columns.Length; c++)
+        {
+            if (Merged[c])
+            {
+                var known = columns[c].Where((l, at) => l.Line >= a && l.Line < b && labels[c][at]).Count();
+                cost += SecondValue / 2 * Math.Max(0, known - 1);
+                continue;
+            }
+
+            AlignedCell? first = null,
+                last = null;
+            for (var at = 0; at < columns[c].Count; at++)
+            {
+                var cell = columns[c][at];
+                if (cell.Line >= b)
+                {
+                    break;
+                }
+
+                if (cell.End < a)
+                {
+                    continue;
+                }
+
+                cost += cell.Line < a || cell.End >= b ? SecondValue / 2 : 0;
+                cost += last is null || cell.Line < a ? 0 : joining[c][at];
+                (first, last, any) = (first ?? cell, cell, true);
+            }
+
+            if (first is null)
+            {
+                lacking += missing[c];
+            }
+            else
+            {
+                middles.Add(Math.Max(a, first.Line) + Math.Min(b - 1, last!.End));
+            }
+        }
+
+        if (!any)
+        {
+            return 0.5 * (b - a);
+        }
+
+        var tall = a + b - 1;
+        return cost + Math.Min(MostMissing, lacking) + (0.3 * middles.Sum(m => Math.Max(0, Math.Abs(m - tall) - 1)));
+    }
+
+    private double Joining(AlignedCell above, AlignedCell below)
+    {
+        if (above.Line == below.Line)
+        {
+            return 0;
+        }
+
+        var apart = 2.0 * (below.Line - above.End - 1);
+        if (FormWords.HasOpenBracket(above.Text) && !FormWords.StartsWithSign(below.Text))
+        {
+            return apart;
+        }
+
+        if (
+            FormWords.StartsWithSign(below.Text)
+            || (FormWords.IsKnown(above.Text, 4) && FormWords.IsKnown(below.Text, 4))
+        )
+        {
+            return apart + SecondValue;
+        }
+
+        if (FormWords.IsKnown(below.Text, 4))
+        {
+            return apart + EndsEarly;
+        }
+
+        var full = IsFull(above, below);
+        var value =
+            FormWords.StartsValue(below.Text)
+            && FormWords.StartsValue(above.Text)
+            && above.Text[^1] is not ('年' or '月');
+        return apart
+            + (value ? SecondValue : 0)
+            + (
+                full ? 0.2
+                : FormWords.IsNumbered(below.Text) ? 1
+                : EndsEarly
+            );
+    }
+}

@@ -1,0 +1,167 @@
+using Jixiao.Documents.Layouts.Vocabulary;
+
+namespace Jixiao.Documents.Readers.Text.Aligned;
+
+/// <summary>The rows of a section, each with its cells from left to right.</summary>
+internal sealed class AlignedRows
+{
+    private readonly List<AlignedCell>[] columns;
+    private readonly AlignedRecords records;
+    private readonly List<AlignedCell>[] rows;
+
+    private AlignedRows(AlignedSection section, List<AlignedCell> fragments)
+    {
+        columns =
+        [
+            .. Enumerable.Range(0, section.Gutters.Count + 1).Select(c => fragments.FindAll(f => f.Column == c)),
+        ];
+        AlignedStairs.Level(section, columns);
+        records = AlignedRecords.Divide(section, columns);
+        rows = [.. Enumerable.Range(0, records.Starts.Count - 1).Select(_ => new List<AlignedCell>())];
+    }
+
+    public static IEnumerable<List<AlignedCell>> Of(AlignedSection section, List<AlignedCell> fragments)
+    {
+        var table = new AlignedRows(section, fragments);
+        table.FillLeaves();
+        table.FillMerged();
+        return table.rows.Where(r => r.Count > 0).Select(r => r.OrderBy(c => c.Column).ThenBy(c => c.X0).ToList());
+    }
+
+    private void FillLeaves()
+    {
+        for (var c = 0; c < columns.Length; c++)
+        {
+            foreach (var cell in records.Merged[c] ? [] : columns[c])
+            {
+                var row = rows[MergedCells.RowOf(cell.Line, records.Starts)];
+                var above = row.FindLastIndex(o => o.Column == c && o.End < cell.Line);
+                if (above >= 0)
+                {
+                    row[above] = row[above].Join(cell, Between(row[above], cell));
+                }
+                else
+                {
+                    row.Add(cell);
+                }
+            }
+        }
+    }
+
+    private string Between(AlignedCell above, AlignedCell below) =>
+        FormWords.IsNumbered(below.Text) && !records.IsFull(above, below) ? "\n" : "";
+
+    private void FillMerged()
+    {
+        var (data, end) = (FirstDataRow(), LastDataRow());
+        var beside = new List<AlignedCell>();
+        for (var c = 0; c < columns.Length; c++)
+        {
+            if (!records.Merged[c])
+            {
+                continue;
+            }
+
+            var cells = Cells(columns[c]);
+            var heads = cells.FindAll(h =>
+                MergedCells.RowOf(h.Middle / 2, records.Starts) is var r && (r < data || r >= end)
+            );
+            heads.ForEach(h => rows[MergedCells.RowOf(h.Middle / 2, records.Starts)].Add(h));
+            cells.RemoveAll(heads.Contains);
+            if (cells.Exists(l => FormWords.IsLevel(l.Text)))
+            {
+                Put(cells, cells, data, end);
+            }
+            else
+            {
+                beside.AddRange(cells);
+            }
+        }
+
+        Put(beside, Blocks(beside), data, end);
+    }
+
+    /// <summary>Puts every cell where the rows of its block start; the tallest cell of a block tells its middle.</summary>
+    private void Put(List<AlignedCell> cells, List<AlignedCell> blocks, int data, int end)
+    {
+        var at = MergedCells.Place(blocks, records.Starts, data, end);
+        foreach (var cell in cells)
+        {
+            var block = blocks.FindLastIndex(b => b.Line <= cell.End && cell.Line <= b.End);
+            rows[block >= 0 ? at[block] : MergedCells.RowOf(cell.Line, records.Starts)].Add(cell);
+        }
+    }
+
+    private static List<AlignedCell> Blocks(List<AlignedCell> cells)
+    {
+        var blocks = new List<AlignedCell>();
+        foreach (var cell in cells.OrderByDescending(c => c.End - c.Line))
+        {
+            if (!blocks.Exists(b => b.Line <= cell.End && cell.Line <= b.End))
+            {
+                blocks.Add(cell);
+            }
+        }
+
+        blocks.Sort((a, b) => a.Line.CompareTo(b.Line));
+        return blocks;
+    }
+
+    /// <summary>Pieces of merged cells on neighbouring lines to cells.</summary>
+    private List<AlignedCell> Cells(List<AlignedCell> pieces)
+    {
+        var cells = new List<AlignedCell>();
+        foreach (var piece in pieces)
+        {
+            if (cells.Count > 0 && GoesOn(cells[^1], piece))
+            {
+                cells[^1] = cells[^1].Join(piece, Between(cells[^1], piece));
+            }
+            else
+            {
+                cells.Add(piece);
+            }
+        }
+
+        return cells;
+    }
+
+    private bool GoesOn(AlignedCell above, AlignedCell below) =>
+        below.Line - above.End is 1 or 2
+        && !FormWords.IsKnown(above.Text, 3)
+        && !FormWords.IsKnown(below.Text, 3)
+        && (records.IsFull(above, below) || FormWords.IsNumbered(below.Text) || FormWords.HasOpenBracket(above.Text));
+
+    /// <summary>The row in which sums and notes begin; the number of rows when there are none.</summary>
+    private int LastDataRow()
+    {
+        var below = columns.SelectMany((c, at) => records.Merged[at] ? c : []).Where(c => FormWords.EndsBlocks(c.Text));
+        var row = below.Select(c => MergedCells.RowOf(c.Line, records.Starts)).DefaultIfEmpty(rows.Length).Max();
+        return row > FirstDataRow() ? row : rows.Length;
+    }
+
+    /// <summary>The row behind the last heading.</summary>
+    private int FirstDataRow()
+    {
+        var first = 0;
+        for (var c = 0; c < columns.Length; c++)
+        {
+            foreach (var cell in columns[c])
+            {
+                if (
+                    !FormWords.IsLevel(cell.Text)
+                    && Headings.Column(Keys.OfLabel(cell.Text))
+                        is ColumnRole.Level1
+                            or ColumnRole.Level2
+                            or ColumnRole.Name
+                            or ColumnRole.Value
+                )
+                {
+                    first = Math.Max(first, MergedCells.RowOf(cell.End, records.Starts) + 1);
+                }
+            }
+        }
+
+        return first < rows.Length ? first : 0;
+    }
+}

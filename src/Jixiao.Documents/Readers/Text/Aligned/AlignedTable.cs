@@ -1,0 +1,134 @@
+using Jixiao.Documents.Sources;
+
+namespace Jixiao.Documents.Readers.Text.Aligned;
+
+/// <summary>Tables whose columns are aligned by spaces, as converters from pdf and people write them.</summary>
+internal static class AlignedTable
+{
+    private const int LongestStretch = 200;
+    private const int LongestCell = 6;
+
+    /// <summary>The index after the table, or <paramref name="at"/> when none starts there.</summary>
+    public static int TryRead(TextLines lines, int at, BlockSink sink)
+    {
+        var end = End(lines, at);
+        if (end <= at + 1)
+        {
+            return at;
+        }
+
+        var (table, carried) = (new List<SourceRow>(), Array.Empty<int>());
+        for (var from = at; ; )
+        {
+            if (sink.Full)
+            {
+                sink.Cut(lines.Place(from));
+                break;
+            }
+
+            carried = Read(lines, from, end, carried, table, sink);
+            var next = NextPage(lines, end);
+            var goesOn = next < lines.Count && lines[next].Page > lines[from].Page && table.Count < LongestStretch * 10;
+            if (!goesOn || End(lines, next) is var until && until <= next + 1)
+            {
+                break;
+            }
+
+            (from, end) = (next, until);
+        }
+
+        sink.Table(table, TableGeometry.Loose, lines.Place(at));
+        return end;
+    }
+
+    /// <summary>Reads one page of a table; returns the columns of its last section, which the next page goes on with.</summary>
+    private static int[] Read(TextLines lines, int from, int to, int[] carried, List<SourceRow> table, BlockSink sink)
+    {
+        var words = AlignedWords.Find(lines, from, to);
+        var sections = AlignedSection.Split(words);
+        var grid = new AlignedGrid(sections, words);
+        foreach (var section in sections)
+        {
+            var fragments = AlignedFragments.Of(section, words, lines, from);
+            if (fragments.Count == 0)
+            {
+                continue;
+            }
+
+            var own = grid.Columns(section, fragments.Where(f => f.Column == 0).Min(f => f.X0));
+            var headed = fragments.Exists(f => FormWords.IsKnown(f.Text, 3) && !FormWords.IsLevel(f.Text));
+            carried = section.From == 0 && !headed && own.Length <= carried.Length ? carried[^own.Length..] : own;
+            foreach (var cells in AlignedRows.Of(section, fragments))
+            {
+                table.Add(Row(lines, from, cells, carried, grid, table.Count + 1, sink));
+            }
+        }
+
+        return carried;
+    }
+
+    private static SourceRow Row(
+        TextLines lines,
+        int first,
+        List<AlignedCell> cells,
+        int[] columns,
+        AlignedGrid grid,
+        int row,
+        BlockSink sink
+    )
+    {
+        var (made, last) = (new List<SourceCell>(cells.Count), -1);
+        for (var i = 0; i < cells.Count; i++)
+        {
+            var sibling = i > 0 && cells[i - 1].Column == cells[i].Column;
+            last = Math.Max(last + 1, sibling ? grid.ColumnAt(cells[i].X0) : columns[cells[i].Column]);
+            made.Add(sink.Cell(cells[i].Text, last, lines.Place(first + cells[i].Line, row, last + 1)));
+        }
+
+        return new SourceRow(made, lines.Place(first + cells.Min(c => c.Line), row));
+    }
+
+    /// <summary>Exclusive: the last line with a gap, and the indented lines right below it; the line itself when it has none.</summary>
+    private static int End(TextLines lines, int at)
+    {
+        if (!AlignedWords.HasGap(lines.Span(at)) || lines[at].Tabs > 0 || TitleLine.IsTitle(lines.Span(at)))
+        {
+            return at;
+        }
+
+        var end = at + 1;
+        for (var i = at + 1; i < lines.Count && i - at < LongestStretch && i - end <= LongestCell; i++)
+        {
+            var line = lines.Span(i);
+            var gap = AlignedWords.HasGap(line);
+            if (
+                lines[i].Tabs > 0
+                || lines[i].Page != lines[at].Page
+                || AlignedWords.IsEndless(line)
+                || (!gap && TitleLine.IsTitle(line))
+            )
+            {
+                break;
+            }
+
+            var wraps = i == end && end > at + 1 && !lines[i].Empty && char.IsWhiteSpace(line[0]) && !IsPageMark(line);
+            end = gap || wraps ? i + 1 : end;
+        }
+
+        return end;
+    }
+
+    /// <summary>The first printed line behind page numbers.</summary>
+    private static int NextPage(TextLines lines, int at)
+    {
+        while (at < lines.Count && (lines[at].Empty || IsPageMark(lines.Span(at))))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsPageMark(ReadOnlySpan<char> line) =>
+        line.Trim() is { Length: > 0 and < 16 } text && text.Trim("-—–―· 第共页/|0123456789").IsEmpty;
+}

@@ -1,0 +1,77 @@
+using Jixiao.Documents.Layouts.Vocabulary;
+using Jixiao.Documents.Readers.Geometry;
+
+namespace Jixiao.Documents.Readers.Text.Aligned;
+
+/// <summary>What the words of a cell say about where cells end, where spaces do not.</summary>
+internal static class FormWords
+{
+    /// <summary>A label of the forms that fills its cell; words of two characters are not sure enough.</summary>
+    public static bool IsLabel(ReadOnlySpan<char> text) =>
+        text.Length is >= 3 and <= 2 * Lexicon.LongestLabel && IsKnown(text.ToString(), 3);
+
+    /// <summary>A label, words of two characters too.</summary>
+    public static bool IsKnown(string text, int shortest = 2)
+    {
+        var label = Keys.OfLabel(text);
+        return label.Length >= shortest
+            && label.Length <= Lexicon.LongestLabel
+            && (
+                Lexicon.Level(label) is not null
+                || Headings.Column(label) != ColumnRole.None
+                || Lexicon.Field(label) != FieldRole.None
+            );
+    }
+
+    public static bool IsLevel(string text) => Lexicon.Level(Keys.OfLabel(text)) is not null;
+
+    /// <summary>What stands below the last block: sums and notes.</summary>
+    public static bool EndsBlocks(string text) =>
+        Keys.OfLabel(text) is "合计" or "总计" or "小计" or "总分" or "总得分"
+        || text.StartsWith('注')
+        || text.StartsWith("备注", StringComparison.Ordinal)
+        || text.StartsWith("说明", StringComparison.Ordinal);
+
+    public static bool StartsWithSign(ReadOnlySpan<char> text) =>
+        text.Length > 0 && "≥≤＞＜=＝><≧≦═≈".Contains(text[0]);
+
+    /// <summary>A number, a rate, or the dash that stands for none.</summary>
+    public static bool IsFigure(ReadOnlySpan<char> text) => text.Trim("0123456789,.%-—/").IsEmpty;
+
+    /// <summary>Starts as a value does: with a sign or a number that no list begins with.</summary>
+    public static bool StartsValue(string text) =>
+        text.Length > 0 && (StartsWithSign(text) || (char.IsAsciiDigit(text[0]) && !IsNumbered(text)));
+
+    /// <summary>"目标1：", "1.", "（2）".</summary>
+    public static bool IsNumbered(string text) =>
+        text.StartsWith("目标", StringComparison.Ordinal)
+        || (
+            text.Length > 2
+            && text.AsSpan().TrimStart("（(").IndexOfAnyExcept("0123456789一二三四五六七八九十")
+                is > 0
+                    and < 3
+                    and var end
+            && "、.．)）".Contains(text.AsSpan().TrimStart("（(")[end])
+            && !char.IsAsciiDigit(text[^1])
+        );
+
+    public static bool HasOpenBracket(string text) =>
+        text.AsSpan().Count('（') + text.AsSpan().Count('(') > text.AsSpan().Count('）') + text.AsSpan().Count(')');
+
+    /// <summary>Width of the characters that a line break may not divide, in full-width characters.</summary>
+    public static double FirstToken(string text)
+    {
+        var end = 1;
+        while (end < text.Length && !CharWidths.IsWide(text[end - 1]) && !CharWidths.IsWide(text[end]))
+        {
+            end++;
+        }
+
+        while (end < text.Length && "，。、；：！？）】》”％%".Contains(text[end]))
+        {
+            end++;
+        }
+
+        return CharWidths.Of(text.AsSpan(0, end));
+    }
+}
