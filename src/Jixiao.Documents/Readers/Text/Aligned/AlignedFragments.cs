@@ -36,7 +36,8 @@ internal static class AlignedFragments
             for (var next = at + 1; next < column.Count && next - at < LongestLabel; next++)
             {
                 if (
-                    column[next].Line - column[next - 1].End is 0 or > 3
+                    whole.Text.Length > Layouts.Vocabulary.Lexicon.LongestLabel
+                    || column[next].Line - column[next - 1].End is 0 or > 3
                     || Stands(column[next].Text, best.Text)
                     || (FormWords.IsLevel(best.Text) && best.Text.EndsWith("指标", StringComparison.Ordinal))
                 )

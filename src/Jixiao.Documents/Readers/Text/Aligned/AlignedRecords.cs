@@ -12,6 +12,9 @@ internal sealed class AlignedRecords
     private const double EndsEarly = 4;
     private const double MostMissing = 3;
 
+    /// <summary>A row: little more than a cell that goes on below a full line.</summary>
+    private const double NewRow = 0.21;
+
     private readonly AlignedSection section;
     private readonly List<AlignedCell>[] columns;
     private readonly double[] widths;
@@ -138,7 +141,10 @@ internal sealed class AlignedRecords
         }
 
         var tall = a + b - 1;
-        return cost + Math.Min(MostMissing, lacking) + (0.3 * middles.Sum(m => Math.Max(0, Math.Abs(m - tall) - 1)));
+        return NewRow
+            + cost
+            + Math.Min(MostMissing, lacking)
+            + (0.3 * middles.Sum(m => Math.Max(0, Math.Abs(m - tall) - 1)));
     }
 
     private double Joining(AlignedCell above, AlignedCell below)
