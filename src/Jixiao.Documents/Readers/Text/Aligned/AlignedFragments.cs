@@ -25,10 +25,11 @@ internal static class AlignedFragments
             }
         }
 
-        return [.. found.GroupBy(c => c.Column).OrderBy(g => g.Key).SelectMany(g => JoinLabels([.. g]))];
+        var known = new Dictionary<string, bool>(StringComparer.Ordinal);
+        return [.. found.GroupBy(c => c.Column).OrderBy(g => g.Key).SelectMany(g => JoinLabels([.. g], known))];
     }
 
-    private static IEnumerable<AlignedCell> JoinLabels(List<AlignedCell> column)
+    private static IEnumerable<AlignedCell> JoinLabels(List<AlignedCell> column, Dictionary<string, bool> known)
     {
         for (var at = 0; at < column.Count; )
         {
@@ -38,7 +39,7 @@ internal static class AlignedFragments
                 if (
                     whole.Text.Length > Layouts.Vocabulary.Lexicon.LongestLabel
                     || column[next].Line - column[next - 1].End is 0 or > 3
-                    || Stands(column[next].Text, best.Text)
+                    || Stands(column[next].Text, best.Text, known)
                     || (FormWords.IsLevel(best.Text) && best.Text.EndsWith("指标", StringComparison.Ordinal))
                 )
                 {
@@ -46,7 +47,7 @@ internal static class AlignedFragments
                 }
 
                 whole = whole.Join(column[next]);
-                if (FormWords.IsKnown(whole.Text, 3))
+                if (IsKnown(whole.Text, known))
                 {
                     (best, end) = (whole, next + 1);
                 }
@@ -57,8 +58,18 @@ internal static class AlignedFragments
         }
     }
 
+    /// <summary>Each text is looked up once a section: tables repeat what they say.</summary>
+    private static bool IsKnown(string text, Dictionary<string, bool> known)
+    {
+        if (!known.TryGetValue(text, out var found))
+        {
+            known.Add(text, found = FormWords.IsKnown(text, 3));
+        }
+
+        return found;
+    }
+
     /// <summary>A label of its own below another one.</summary>
-    private static bool Stands(string below, string above) =>
-        FormWords.IsKnown(below, 3)
-        && (FormWords.IsKnown(above, 3) || !below.StartsWith("满意度", StringComparison.Ordinal));
+    private static bool Stands(string below, string above, Dictionary<string, bool> known) =>
+        IsKnown(below, known) && (IsKnown(above, known) || !below.StartsWith("满意度", StringComparison.Ordinal));
 }

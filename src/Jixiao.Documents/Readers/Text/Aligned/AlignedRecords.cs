@@ -12,6 +12,9 @@ internal sealed class AlignedRecords
     private const double EndsEarly = 4;
     private const double MostMissing = 3;
 
+    /// <summary>Several rows in one: taller ones are not tried.</summary>
+    private const double TooDear = 30;
+
     /// <summary>A row: little more than a cell that goes on below a full line.</summary>
     private const double NewRow = 0.21;
 
@@ -77,10 +80,15 @@ internal sealed class AlignedRecords
         {
             for (var b = a + 1; b <= count && b - a <= Tallest; b++)
             {
-                var cost = best[a] + Cost(section.From + a, section.From + b);
-                if (cost < best[b])
+                var cost = Cost(section.From + a, section.From + b);
+                if (best[a] + cost < best[b])
                 {
-                    (best[b], from[b]) = (cost, a);
+                    (best[b], from[b]) = (best[a] + cost, a);
+                }
+
+                if (cost > TooDear)
+                {
+                    break;
                 }
             }
         }

@@ -7,10 +7,11 @@ namespace Jixiao.Documents.Readers.Text.Aligned;
 internal static class AlignedStairs
 {
     private const int MostRows = 4;
+    private const int MostColumns = 24;
 
     public static void Level(AlignedSection section, List<AlignedCell>[] columns)
     {
-        for (var line = section.From; line < section.To; line++)
+        for (var line = section.From; line < section.To && columns.Length <= MostColumns; line++)
         {
             for (var rows = MostRows; rows >= 2; rows--)
             {
