@@ -1,0 +1,48 @@
+using Jixiao.Audit.Facts;
+using Jixiao.Audit.Reporting;
+using Jixiao.Core.Findings;
+using Jixiao.Core.Sources;
+using Jixiao.Core.Values;
+
+namespace Jixiao.Audit.Rules.Values;
+
+internal sealed class JX330RateAsFraction : IndicatorRule
+{
+    private static readonly string[] OtherRates = ["容积率", "周转率", "倍率", "汇率", "利率", "费率", "概率", "斜率"];
+
+    public override RuleAbout About { get; } =
+        new("JX330", Severity.Warning)
+        {
+            Title = "比率疑似少写了百分号",
+            What = "比率的值是不带 % 的小数（“0.95”），或合格率等写成不到 1%（“0.95%”）。",
+            Why = "“0.95”与“95%”在系统里相差一百倍，自评时会算错得分。",
+            HowToMend = "核对后写成带百分号的百分比，如“95%”。",
+            RestsOn = RestsOn.Value | RestsOn.Name,
+        };
+
+    internal override void Check(IndicatorFacts indicator, RuleReport report)
+    {
+        if (indicator is not { IsRate: true, Number: > 0 and <= 1 and var number } || indicator.High != number)
+        {
+            return;
+        }
+        var bare = indicator.UnitKind == UnitKind.None;
+        if (
+            bare
+                ? NameSense.EndsWithAny(NameWords.Core(indicator.Name), OtherRates)
+                : number == 1
+                    || indicator.Row.Unit is not "%"
+                    || indicator.Comparison is Comparison.AtMost or Comparison.Below
+                    || !NameSense.IsPositiveRate(NameWords.Core(indicator.Name))
+        )
+        {
+            return;
+        }
+        report.Find(
+            indicator,
+            $"比率写成“{indicator.Printed}”，是否应为“{Say.Number(number * 100)}%”",
+            indicator.Printed,
+            $"{Say.Number(number * 100)}%"
+        );
+    }
+}

@@ -1,0 +1,23 @@
+namespace Jixiao.Audit.Tests.Rules.Values;
+
+public sealed class JX325Tests : RuleTests
+{
+    [Theory]
+    [InlineData("质量", "安全事故发生率", "≥1%")]
+    [InlineData("社会效益", "群众投诉次数", ">3次")]
+    [InlineData("社会效益", "城镇失业率", "≥4%")]
+    [InlineData("质量", "资金支付差错率（%）", "≥0.5%")]
+    public void JX325_fires_when_more_of_a_bad_thing_is_asked(string level2, string name, string cell) =>
+        Fires(FormOf.Project().With(FormOf.Row(level2, name, cell)), name, cell);
+
+    [Theory]
+    [InlineData("质量", "安全事故发生率", "≤1%")]
+    [InlineData("质量", "投诉处理率", "≥95%")]
+    [InlineData("社会效益", "事故起数下降率", "≥5%")]
+    [InlineData("质量", "安全事故发生率", "0")]
+    [InlineData("质量", "故障排除率", "≥95%")]
+    [InlineData("社会效益", "失业率", "良好")]
+    [InlineData("数量", "事故应急演练次数", "≥2次")]
+    public void JX325_silent_when_less_is_asked_or_the_thing_is_good(string level2, string name, string? cell) =>
+        Silent(FormOf.Project().With(FormOf.Row(level2, name, cell)));
+}

@@ -1,0 +1,23 @@
+namespace Jixiao.Audit.Tests.Rules.Values;
+
+public sealed class JX326Tests : RuleTests
+{
+    [Theory]
+    [InlineData("质量", "验收合格率", "≤95%")]
+    [InlineData("时效", "资金拨付及时率", "<90%")]
+    [InlineData("满意度", "学生满意度", "≤95%")]
+    public void JX326_fires_when_less_of_a_good_thing_is_asked(string level2, string name, string cell) =>
+        Fires(FormOf.Project().With(FormOf.Row(level2, name, cell)), name, cell);
+
+    [Theory]
+    [InlineData("质量", "验收合格率", "≥95%")]
+    [InlineData("质量", "验收合格率", "95%")]
+    [InlineData("质量", "不合格率", "≤5%")]
+    [InlineData("满意度", "不满意度", "≤5%")]
+    [InlineData("质量", "未及时率", "≤5%")]
+    [InlineData("成本", "公用经费占比", "≤30%")]
+    [InlineData("成本", "预算执行率", "≤100%")]
+    [InlineData("质量", "验收合格率", "良好")]
+    public void JX326_silent_when_more_is_asked_or_the_thing_is_bad(string level2, string name, string? cell) =>
+        Silent(FormOf.Project().With(FormOf.Row(level2, name, cell)));
+}
