@@ -14,7 +14,7 @@ internal sealed class JX331OddPrinting : IndicatorRule
         new("JX331", Severity.Info)
         {
             Title = "符号或数字用了全角、异体字符",
-            What = "指标值中有“≧”“≦”“═”“＝”“％”或全角数字。",
+            What = "指标值一栏中印有“≧”“≦”“═”“＝”“％”或全角数字。",
             Why = "看起来相同的字符，系统未必认得，导入、汇总时会当作文字。",
             HowToMend = "改为 ≥、≤、=、% 和半角数字，含义不变，可以自动改正。",
         };
