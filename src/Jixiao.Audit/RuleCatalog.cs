@@ -39,7 +39,6 @@ public static class RuleCatalog
         new JX116BenefitPromised(),
         new JX117UnplacedIndicator(),
         new JX118GoalNumbers(),
-        new JX119ShortGoal(),
         // JX2xx weights
         new JX201WeightTotal(),
         new JX202LevelShares(),

@@ -14,7 +14,8 @@ internal sealed class JX408SameNameElsewhere : FormRule
         new("JX408", Severity.Warning)
         {
             Title = "同名的三级指标列在不同的二级指标下",
-            What = "一张表里名称完全相同的三级指标，出现在两个不同的二级指标下。",
+            What =
+                "一张表里名称完全相同的三级指标，出现在两个不同的二级指标下，而目标值不同；值也相同的由 JX501 报告。",
             Why = "同一件事不能既是数量又是成本、既是社会效益又是可持续影响；多半是复制后没有改名，权重也重复计算。",
             HowToMend = "保留归类正确的一条；另一条要考核别的方面的，把名称改清楚。",
             RestsOn = RestsOn.Level | RestsOn.Name,
@@ -37,6 +38,7 @@ internal sealed class JX408SameNameElsewhere : FormRule
                     && other.Level2 != one.Level2
                     && other.Level2 != Level2.None
                     && string.Equals(other.Name, one.Name, StringComparison.Ordinal)
+                    && !string.Equals(other.Row.Value, one.Row.Value, StringComparison.Ordinal)
                 )
                 {
                     Report(one, other, report);

@@ -61,7 +61,8 @@ internal sealed class JX112GoalRepeatsName : FormRule
         new("JX112", Severity.Warning)
         {
             Title = "绩效目标只是重复项目名称",
-            What = "年度绩效目标去掉项目名称和“完成”“做好”“工作”“任务”一类的词以后，没有剩下实际内容。",
+            What =
+                "年度绩效目标去掉项目名称和“完成”“做好”“工作”“任务”一类的词以后，没有剩下实际内容。只有几个字的由 JX510 报告。",
             Why = "目标要说明办成什么、达到什么效果，只说“完成某某项目”等于没有目标，也无法分解成指标。",
             HowToMend = "写明做什么、做多少、做到什么程度、给谁带来什么变化。",
             Basis = "财预〔2015〕88号",
@@ -70,7 +71,11 @@ internal sealed class JX112GoalRepeatsName : FormRule
 
     internal override void Check(FormFacts form, RuleReport report)
     {
-        if (form.Form.Project?.Name is not { Length: > 1 } project || form.Form.Goals.Count == 0)
+        if (
+            form.Form.Project?.Name is not { Length: > 1 } project
+            || form.Form.Goals.Count == 0
+            || IsThin(form.Form.Goals, project)
+        )
         {
             return;
         }
@@ -88,6 +93,14 @@ internal sealed class JX112GoalRepeatsName : FormRule
             "具体的目标"
         );
     }
+
+    /// <summary>A goal of a few words is JX510's matter.</summary>
+    private static bool IsThin(IReadOnlyList<string> goals, string project) =>
+        goals.Count == 1
+        && (
+            goals[0].Length < 12
+            || (goals[0].Length - project.Length < 6 && goals[0].Contains(project, StringComparison.Ordinal))
+        );
 
     private static bool HasContent(string goal, string project)
     {

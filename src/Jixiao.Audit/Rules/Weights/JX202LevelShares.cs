@@ -10,14 +10,14 @@ internal sealed class JX202LevelShares : FormRule
     private static readonly Level1[] Order = [Level1.Cost, Level1.Output, Level1.Benefit, Level1.Satisfaction];
 
     /// <summary>Up to so many points the policy leaves room for special cases.</summary>
-    private const decimal SmallShift = 5;
+    private const decimal SmallShift = 10;
 
     public override RuleAbout About { get; } =
         new("JX202", Severity.Error)
         {
             Title = "各一级指标的权重不符合规定比例",
             What =
-                "权重合计正确，但各一级指标的权重与规定的分值不同：设成本指标的为成本 20、产出 40、效益 20、满意度 10；不设的为产出 50、效益 30、满意度 10；没有满意度指标的，其 10 分并入效益。部门整体表，或相差不超过 5 分的，作警告。",
+                "权重合计正确，但各一级指标的权重与规定的分值不同：设成本指标的为成本 20、产出 40、效益 20、满意度 10；不设的为产出 50、效益 30、满意度 10；没有满意度指标的，其 10 分并入效益。部门整体表，或相差不超过 10 分的，作警告（政策允许特殊情况适当调整）。",
             Why = "比例由财政部门统一规定，为的是各项目的得分可以比较；偏重容易完成的一级，总分就会虚高。",
             HowToMend =
                 "按规定分值在各一级指标之间调整权重，再分配到三级指标；有特殊规定的，用本地的规则配置（profile）。",

@@ -18,6 +18,17 @@ public sealed class JX408Tests : RuleTests
             .Related.ShouldHaveSingleItem()
             .Indicator.ShouldBe(0);
 
+    [Fact]
+    public void JX408_silent_when_the_value_is_the_same_too() =>
+        Silent(
+            FormOf
+                .Project()
+                .With(
+                    FormOf.Row("社会效益", "义务教育均衡发展", "明显"),
+                    FormOf.Row("可持续影响", "义务教育均衡发展", "明显")
+                )
+        );
+
     [Theory]
     [InlineData("数量", "县级教研工作任务", "数量", "县级教研工作任务")]
     [InlineData("数量", "县级教研工作任务", "成本", "县级教研工作经费")]

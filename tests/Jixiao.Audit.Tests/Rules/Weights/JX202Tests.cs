@@ -8,8 +8,8 @@ public sealed class JX202Tests : RuleTests
     [Fact]
     public void JX202_fires_when_the_shares_without_cost_are_left() =>
         Fires(
-            Form(("数量", "30"), ("质量", "10"), ("社会效益", "40"), ("满意度", "10")),
-            "产出 40、效益 40、满意度 10",
+            Form(("数量", "20"), ("质量", "10"), ("社会效益", "50"), ("满意度", "10")),
+            "产出 30、效益 50、满意度 10",
             "应为产出 50、效益 30、满意度 10"
         )
             .Severity.ShouldBe(Severity.Error);
@@ -23,7 +23,7 @@ public sealed class JX202Tests : RuleTests
 
     [Fact]
     public void JX202_fires_as_a_warning_when_few_points_are_shifted() =>
-        Fires(Form(("数量", "45"), ("社会效益", "35"), ("满意度", "10"))).Severity.ShouldBe(Severity.Warning);
+        Fires(Form(("数量", "40"), ("社会效益", "40"), ("满意度", "10"))).Severity.ShouldBe(Severity.Warning);
 
     [Fact]
     public void JX202_fires_as_a_warning_when_the_form_is_of_a_department() =>
