@@ -29,6 +29,8 @@ internal static class DocxPrinter
             Write(xml, block, last);
             last = block;
         }
+        // A document ends with a paragraph: without one LibreOffice loses the last table when it saves as .doc.
+        xml.Append(last is Grid ? "<w:p/>" : "");
         xml.Append("<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/></w:sectPr></w:body></w:document>");
         return Package.Write([
             ("[Content_Types].xml", Types),

@@ -32,7 +32,7 @@ internal sealed class BlockSink(ReadingLimits limits)
 
     public SourceCell Cell(string text, int column, SourceRef place)
     {
-        cells++;
+        cells += column == 0 ? 2 : 1; // A row costs as much as a cell.
         return new SourceCell(Shorten(text, place), column, place);
     }
 
@@ -67,7 +67,7 @@ internal sealed class BlockSink(ReadingLimits limits)
                 new Diagnostic(
                     "too-many-cells",
                     Severity.Warning,
-                    $"表格单元格超过 {limits.Cells} 个，其后的内容未读取；请拆分文件后再读。",
+                    $"表格过大：单元格与行合计超过 {limits.Cells} 个，其后的内容未读取；请拆分文件后再读。",
                     place
                 )
             );

@@ -102,6 +102,6 @@ public sealed class HtmlReaderTests
         var (_, source) = Printed.Source("a.html", Encoding.UTF8.GetBytes(html), limits);
 
         source.Diagnostics.ShouldContain(d => d.Code == "too-many-cells");
-        ((SourceTable)source.Blocks[0]).Rows.Count.ShouldBe(25);
+        ((SourceTable)source.Blocks[0]).Rows.Count.ShouldBe(17);
     }
 }

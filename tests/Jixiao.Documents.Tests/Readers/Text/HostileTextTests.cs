@@ -43,7 +43,7 @@ public sealed class HostileTextTests
 
         var (_, source) = Printed.Source(file, Encoding.UTF8.GetBytes(text), limits);
 
-        source.Blocks.OfType<SourceTable>().Sum(t => t.Rows.Sum(r => r.Cells.Count)).ShouldBe(4);
+        source.Blocks.OfType<SourceTable>().Sum(t => t.Rows.Sum(r => r.Cells.Count)).ShouldBe(3);
         source.Diagnostics.ShouldContain(d => d.Code == "too-many-cells");
     }
 }

@@ -46,6 +46,7 @@ public sealed class XlsReader : IDocumentReader
         private readonly CellBudget _budget = new(limits);
         private long _blank;
         private bool _cut;
+        private readonly List<string> _texts = [];
         private readonly Dictionary<string, NumberFormat> _formats = new(StringComparer.Ordinal);
 
         public List<SourceBlock> Blocks { get; } = [];
@@ -103,7 +104,7 @@ public sealed class XlsReader : IDocumentReader
 
         private SourceCell[] ReadRow(IExcelDataReader workbook, string sheet, int row)
         {
-            var cells = new List<SourceCell>();
+            _texts.Clear();
             var filled = false;
             for (var column = 0; column < workbook.FieldCount; column++)
             {
@@ -118,19 +119,25 @@ public sealed class XlsReader : IDocumentReader
                     break;
                 }
                 filled |= text.Length > 0;
-                cells.Add(new SourceCell(text, column, new SourceRef(Sheet: sheet, Row: row, Column: column + 1)));
+                _texts.Add(text);
             }
             if (!filled)
             {
-                _blank += cells.Count;
+                _blank += _texts.Count;
                 if (_blank <= MostBlank)
                 {
-                    _budget.GiveBack(cells.Count);
+                    _budget.GiveBack(_texts.Count);
                 }
                 return [];
             }
             _budget.TakeRow();
-            return [.. cells];
+            var cells = new SourceCell[_texts.Count];
+            for (var column = 0; column < cells.Length; column++)
+            {
+                var place = new SourceRef(Sheet: sheet, Row: row, Column: column + 1);
+                cells[column] = new SourceCell(_texts[column], column, place);
+            }
+            return cells;
         }
 
         private string Print(IExcelDataReader workbook, int column)
