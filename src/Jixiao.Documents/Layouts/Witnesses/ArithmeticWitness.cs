@@ -9,8 +9,15 @@ namespace Jixiao.Documents.Layouts.Witnesses;
 /// </summary>
 internal static class ArithmeticWitness
 {
+    /// <summary>Rows of a form that a witness looks through. No real form has more, and the search compares rows with one another.</summary>
+    private const int MostRows = 1_000;
+
     public static (IReadOnlyList<Suggestion> Suggestions, IReadOnlyList<Diagnostic> Diagnostics) Hear(Form form)
     {
+        if (form.Indicators.Count > MostRows)
+        {
+            return ([], []);
+        }
         var limits = CostLimits.Of(form);
         var suggestions = RepeatedRows.Hear(form, limits);
         var diagnostics = new List<Diagnostic>();

@@ -24,7 +24,7 @@ public sealed class LegacyFilesTests
         var reading = Read(saved);
 
         reading.Format.ShouldBe(old);
-        reading.Forms.ShouldNotBeEmpty();
+        reading.Forms.ShouldNotBeEmpty(string.Join("\n", reading.Diagnostics));
         var comparison = Comparer.Compare(Read(source).Forms, reading.Forms);
         comparison.Tally.Perfect.ShouldBeTrue($"{comparison.Tally}\n{string.Join('\n', comparison.Differences)}");
     }

@@ -8,13 +8,13 @@ namespace Jixiao.Documents.Readers.Office.Legacy;
 
 /// <summary>Reads Word 97–2003 documents by having LibreOffice turn them into docx. Needs soffice on the path or in one of its usual places.</summary>
 /// <remarks>
-/// Conversion takes about 3 seconds, longer where LibreOffice starts for the first time or several documents are read at once.
-/// It is given 9: a file made to hang it must not hold up the others.
+/// Conversion takes about 3 seconds on an idle machine, but LibreOffice starts anew for each document, and on a busy one good
+/// documents have taken more than 9: so it is given 30. A caller with less time cancels, and the child ends at once.
 /// </remarks>
 public sealed class DocReader : IDocumentReader
 {
     private const int FileInformationBlock = 512;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(9);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private static readonly string[] Programs =
     [
