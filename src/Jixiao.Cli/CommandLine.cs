@@ -5,6 +5,7 @@ using System.Reflection;
 using Jixiao.Cli.Auditing;
 using Jixiao.Cli.Auditing.Rules;
 using Jixiao.Cli.Reading;
+using Jixiao.Cli.Scoring;
 
 namespace Jixiao.Cli;
 
@@ -61,6 +62,7 @@ internal static class CommandLine
         root.Add(ReadCommand.Create(terminal));
         root.Add(AuditCommand.Create(terminal));
         root.Add(RulesCommand.Create(terminal));
+        root.Add(ScoreCommand.Create(terminal));
         Say(root.Options.OfType<HelpOption>().Single(), "显示用法", new HelpPage());
         Say(root.Options.OfType<VersionOption>().Single(), "显示版本", new VersionLine());
         return root;
