@@ -33,7 +33,12 @@ internal sealed class JX505NumberInGoal : FormRule
             var numbers = new NumbersInText(goal);
             while (numbers.Next())
             {
-                if (IsCounted(in numbers) && !IsInIndicators(form, numbers.Number))
+                if (
+                    IsCounted(in numbers)
+                    && !IsInIndicators(form, numbers.Number)
+                    && !IsSum(form, numbers.Number, numbers.After[0])
+                    && !IsPart(form, goal, numbers.After[0])
+                )
                 {
                     Report(form, goal, in numbers, report);
                 }
@@ -66,6 +71,40 @@ internal sealed class JX505NumberInGoal : FormRule
             || !(
                 "每第前近均年-—~～至到约余超不于第/×*“‘《".Contains(before[^1]) || char.IsAsciiLetterOrDigit(before[^1])
             );
+    }
+
+    /// <summary>530人 against indicators of 180, 150 and 200人.</summary>
+    private static bool IsSum(FormFacts form, decimal number, char unit)
+    {
+        var sum = 0m;
+        foreach (var row in form.Indicators)
+        {
+            if (
+                row.Number is { } part
+                && row.Row.Unit is [var c]
+                && (c == unit || (c is '人' or '名' && unit is '人' or '名'))
+            )
+            {
+                sum += part;
+            }
+        }
+        return sum == number;
+    }
+
+    /// <summary>5人, 5人 and 1人 of a goal against an indicator of 11人.</summary>
+    private static bool IsPart(FormFacts form, string goal, char unit)
+    {
+        var (sum, whole) = (0m, 0m);
+        var numbers = new NumbersInText(goal);
+        while (numbers.Next())
+        {
+            if (numbers.After is [var c, ..] && c == unit)
+            {
+                sum += numbers.Number;
+                whole = Math.Max(whole, numbers.Number);
+            }
+        }
+        return sum > whole && (IsInIndicators(form, sum) || (sum == whole * 2 && IsInIndicators(form, whole)));
     }
 
     private static bool IsInIndicators(FormFacts form, decimal number)
@@ -106,7 +145,8 @@ internal sealed class JX505NumberInGoal : FormRule
     {
         var unit = numbers.After[..1].ToString();
         var printed = $"{Say.Number(numbers.Number)}{unit}";
-        var about = numbers.Before.Length > 6 ? numbers.Before[^6..].ToString() : numbers.Before.ToString();
+        var near = numbers.Before.Length > 6 ? numbers.Before[^6..] : numbers.Before;
+        var about = near[(near.LastIndexOfAny("，。；、：:,;") + 1)..].Trim().ToString();
         if (Only(form, unit) is { } row && OnlyOnce(form, unit) && SharesWords(about, row.Name))
         {
             report.Find(

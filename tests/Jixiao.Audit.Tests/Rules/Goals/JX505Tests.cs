@@ -45,4 +45,17 @@ public sealed class JX505Tests : RuleTests
                 Goals = ["维修39所学校，受益学生15000人。"],
             }
         );
+
+    [Fact]
+    public void JX505_silent_when_the_number_is_the_sum_of_indicators_or_a_part_of_one() =>
+        Silent(
+            FormOf.Project().With(FormOf.Row("数量", "本科生", "180人"), FormOf.Row("数量", "专科生", "150人")) with
+            {
+                Goals = ["受益学生330名。"],
+            },
+            FormOf.Project("支教").With(FormOf.Row("数量", "选派教师", "11人")) with
+            {
+                Goals = ["选派教师11人，其中高中5人、民族中学4人、教研室2人。"],
+            }
+        );
 }
