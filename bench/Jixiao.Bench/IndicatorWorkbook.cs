@@ -10,16 +10,17 @@ internal static class IndicatorWorkbook
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const int RowsAProject = 20;
 
-    private static readonly string[] Levels =
+    /// <summary>The labels of level 2, each over as many rows, and the units that go with them.</summary>
+    private static readonly (string Level1, string Level2, string Unit)[] Blocks =
     [
-        "数量指标",
-        "质量指标",
-        "时效指标",
-        "成本指标",
-        "社会效益指标",
-        "服务对象满意度指标",
+        ("产出指标", "数量指标", "个"),
+        ("产出指标", "质量指标", "%"),
+        ("产出指标", "时效指标", "天"),
+        ("效益指标", "社会效益指标", "人次"),
+        ("满意度指标", "服务对象满意度指标", "%"),
     ];
-    private static readonly string[] Units = ["个", "%", "人次", "万元", "平方米"];
+
+    private const int RowsABlock = RowsAProject / 5;
 
     public static byte[] Make(int rows)
     {
@@ -62,7 +63,7 @@ internal static class IndicatorWorkbook
             {
                 merges.Append(
                     CultureInfo.InvariantCulture,
-                    $"<mergeCell ref=\"A{row + 1}:H{row + 1}\"/><mergeCell ref=\"A{row + 4}:A{row + 3 + RowsAProject}\"/>"
+                    $"<mergeCell ref=\"A{row + 1}:H{row + 1}\"/><mergeCell ref=\"A{row + 4}:A{row + 3 + (3 * RowsABlock)}\"/>"
                 );
                 Row(xml, ref row, strings, "项目支出绩效目标表");
                 Row(
@@ -89,18 +90,19 @@ internal static class IndicatorWorkbook
                     "备注"
                 );
             }
-            var level = Levels[indicator % Levels.Length];
+            var (level1, level2, unit) = Blocks[indicator % RowsAProject / RowsABlock];
+            var starts = indicator % RowsABlock == 0;
             Row(
                 xml,
                 ref row,
                 strings,
-                indicator % RowsAProject == 0 ? "产出指标" : "",
-                level,
-                $"第{indicator % 997}段渠道维修{level[..2]}完成情况",
+                starts && (indicator % RowsAProject / RowsABlock is 0 or 3 or 4) ? level1 : "",
+                starts ? level2 : "",
+                $"第{indicator % 997}段渠道维修{level2[..2]}完成情况",
                 "≥",
                 $"{(indicator * 7919 % 10_000) / 4m}",
-                Units[indicator % Units.Length],
-                $"{(indicator % 9) + 1}",
+                unit,
+                "4.5",
                 ""
             );
         }

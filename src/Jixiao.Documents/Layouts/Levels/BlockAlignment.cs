@@ -22,6 +22,7 @@ internal sealed class BlockAlignment
     private readonly int[][] costs;
     private readonly int move;
     private readonly int[] from;
+    private readonly int[] states;
 
     private BlockAlignment(Evidence[] rows, IReadOnlyList<LevelBlock> blocks, int[][] costs, int move)
     {
@@ -29,6 +30,7 @@ internal sealed class BlockAlignment
         this.blocks = blocks;
         this.costs = costs;
         this.move = move;
+        states = new int[blocks.Count * Drifts];
         from = ArrayPool<int>.Shared.Rent(rows.Length * blocks.Count * Drifts);
     }
 
@@ -101,19 +103,34 @@ internal sealed class BlockAlignment
         }
         for (var r = 1; r < n; r++)
         {
-            var most = known - least[r];
-            for (var state = 0; state < now.Length; state++)
+            var open = Open(before, known - least[r]);
+            Array.Fill(now, Never);
+            foreach (var state in open)
             {
-                now[state] = before[state] > most ? Never : before[state] + Suits(r, state / Drifts);
+                now[state] = before[state] + Suits(r, state / Drifts);
                 from[(r * now.Length) + state] = state;
             }
             for (var b = 1; b < k; b++)
             {
-                Enter(r, b, before, now, most);
+                Enter(r, b, before, now, open);
             }
             (before, now) = (now, before);
         }
         return Trace(before);
+    }
+
+    /// <summary>The states worth following, in order.</summary>
+    private ReadOnlySpan<int> Open(int[] before, int most)
+    {
+        var count = 0;
+        for (var state = 0; state < before.Length; state++)
+        {
+            if (before[state] <= most)
+            {
+                states[count++] = state;
+            }
+        }
+        return states.AsSpan(0, count);
     }
 
     /// <summary>What the rows from each one on cost at the least, whatever they stand under.</summary>
@@ -128,7 +145,7 @@ internal sealed class BlockAlignment
     }
 
     /// <summary>Block b starts at row r.</summary>
-    private void Enter(int r, int b, int[] before, int[] now, int most)
+    private void Enter(int r, int b, int[] before, int[] now, ReadOnlySpan<int> open)
     {
         var drift = Drift(blocks[b], r);
         if (drift is < -Reach or > Reach)
@@ -137,11 +154,11 @@ internal sealed class BlockAlignment
         }
         var entered = State(b, drift);
         var suits = Suits(r, b);
-        for (var state = 0; state < b * Drifts; state++)
+        foreach (var state in open)
         {
-            if (before[state] > most)
+            if (state >= b * Drifts)
             {
-                continue;
+                break;
             }
             var cost =
                 before[state] + suits + Move(drift, (state % Drifts) - Reach) + ((b - (state / Drifts) - 1) * Unused);
