@@ -40,10 +40,30 @@ internal sealed class JX501SameIndicatorTwice : FormRule
         }
     }
 
+    /// <summary>The whole term and the year each have their own goal (目标名称) and count the same thing.</summary>
+    private static bool UnderTwoGoals(IndicatorFacts first, IndicatorFacts second)
+    {
+        foreach (var (label, value) in first.Row.Attributes)
+        {
+            foreach (var other in second.Row.Attributes)
+            {
+                if (label == other.Label && value != other.Value && label.Contains("目标", StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static void Compare(IndicatorFacts first, IndicatorFacts second, RuleReport report)
     {
         var sameValue = first.Printed == second.Printed;
-        if (first.Row.Duty != second.Row.Duty || (!sameValue && first.Level2 != second.Level2))
+        if (
+            first.Row.Duty != second.Row.Duty
+            || UnderTwoGoals(first, second)
+            || (!sameValue && first.Level2 != second.Level2)
+        )
         {
             return;
         }

@@ -74,6 +74,7 @@ internal sealed class JX604CostTotal : FormRule
             {
                 return;
             }
+            withoutAmount += costs.Count(c => CostRows.IsPerUnit(c.Name));
             if (withoutAmount > 0)
             {
                 report.NotChecked(

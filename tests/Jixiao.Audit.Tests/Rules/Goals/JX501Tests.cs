@@ -56,4 +56,14 @@ public sealed class JX501Tests : RuleTests
                     }
                 )
         );
+
+    [Fact]
+    public void JX501_silent_when_one_is_of_the_term_and_one_of_the_year() =>
+        Silent(FormOf.Project().With(Of("长期绩效目标1", "≥630亩"), Of("年度绩效目标1", "≥210亩")));
+
+    private static Core.Forms.Indicator Of(string goal, string cell) =>
+        FormOf.Row("数量", "恢复湿地面积", cell) with
+        {
+            Attributes = [new("目标名称", goal)],
+        };
 }

@@ -35,6 +35,12 @@ public sealed class JX604Tests : RuleTests
     public void JX604_silent_when_the_costs_fill_the_budget(string one, string two) =>
         Silent(FormOf.Project(budget: 40m).With(FormOf.Cost("材料费", one), FormOf.Cost("人工费", two)));
 
+    [Theory]
+    [InlineData("单场巡展成本", "≤1.2万元")]
+    [InlineData("每生每天补助标准", "=5元")]
+    public void JX604_is_not_checked_when_the_name_says_that_the_amount_is_for_one(string name, string cell) =>
+        NotChecked(FormOf.Project(budget: 280m).With(FormOf.Cost(name, cell)), "不是金额");
+
     [Fact]
     public void JX604_is_not_checked_when_a_cost_is_a_unit_price() =>
         NotChecked(
