@@ -23,6 +23,6 @@ public static class FormReader
         // The tables of a large document are free to go while its forms are made.
         var found = source.Diagnostics;
         var (forms, doubts) = FormRecognizer.Recognize(source, cancellation);
-        return new DocumentReading(file, format, sha256, forms, [.. found, .. doubts]);
+        return new DocumentReading(file, format, sha256, forms, RepeatedDiagnostics.Bounded([.. found, .. doubts]));
     }
 }

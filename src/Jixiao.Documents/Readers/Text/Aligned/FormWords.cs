@@ -61,7 +61,7 @@ internal static class FormWords
     /// <summary>Width of the characters that a line break may not divide, in full-width characters.</summary>
     public static double FirstToken(string text)
     {
-        var end = 1;
+        var end = Math.Min(1, text.Length);
         while (end < text.Length && !CharWidths.IsWide(text[end - 1]) && !CharWidths.IsWide(text[end]))
         {
             end++;
