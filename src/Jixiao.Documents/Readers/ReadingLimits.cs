@@ -17,6 +17,9 @@ public sealed record ReadingLimits
     /// </summary>
     public int Cells { get; init; } = 1_500_000;
 
+    /// <summary>Elements of a web page; the parser keeps up to a kilobyte for each.</summary>
+    public int Elements { get; init; } = 450_000;
+
     /// <summary>Characters of all cells and paragraphs of a document together.</summary>
     public long Characters { get; init; } = 60_000_000;
 

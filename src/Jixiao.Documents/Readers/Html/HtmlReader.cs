@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Jixiao.Core.Sources;
 using Jixiao.Documents.Readers.Text;
 using Jixiao.Documents.Sources;
 
@@ -16,6 +17,12 @@ internal sealed class HtmlReader : IDocumentReader
         var sink = new BlockSink(limits);
         var (text, doubt) = HtmlEncoding.Decode(bytes.Span);
         sink.Report(doubt);
+        if (Cut(text, limits.Elements) is var end && end < text.Length)
+        {
+            sink.Report(TooManyElements(limits.Elements, (int)(100L * end / text.Length)));
+            text = text[..end];
+        }
+
         var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = text.Length < LargePage });
         using var document = parser.ParseDocument(HtmlDepth.Limit(text));
         if (document.Body is { } body)
@@ -25,4 +32,27 @@ internal sealed class HtmlReader : IDocumentReader
 
         return sink.Build();
     }
+
+    /// <summary>Where the element after the last one allowed starts; the length of the text when there are no more.</summary>
+    private static int Cut(string html, int most)
+    {
+        var at = html.IndexOf('<');
+        for (var count = 0; at >= 0; at = html.IndexOf('<', at + 1))
+        {
+            if (at + 1 < html.Length && char.IsAsciiLetter(html[at + 1]) && ++count > most)
+            {
+                return at;
+            }
+        }
+
+        return html.Length;
+    }
+
+    private static Diagnostic TooManyElements(int limit, int percent) =>
+        new(
+            "too-many-cells",
+            Severity.Warning,
+            $"网页的元素（单元格、段落等）超过 {limit} 个，只读取了前 {limit} 个（约全文的 {percent}%），其后的内容没有读出；请拆分文件后再读。",
+            default
+        );
 }

@@ -94,6 +94,18 @@ public sealed class HtmlReaderTests
         Printed.Read("a.html", "<table><tr>散<td>甲</tr>落</table>").ShouldBe("散落\n{\n甲\n}\n");
 
     [Fact]
+    public void Read_more_elements_than_the_limit_is_cut_with_a_diagnostic()
+    {
+        var html = "<table>" + string.Concat(Enumerable.Repeat("<tr><td>1</td><td>2 < 3</td></tr>", 100)) + "</table>";
+
+        var limits = ReadingLimits.Default with { Elements = 31 };
+        var (_, source) = Printed.Source("a.html", Encoding.UTF8.GetBytes(html), limits);
+
+        source.Diagnostics.ShouldHaveSingleItem().Message.ShouldContain("前 31 个");
+        ((SourceTable)source.Blocks[0]).Rows.Count.ShouldBe(10);
+    }
+
+    [Fact]
     public void Read_more_cells_than_the_limit_is_cut_with_a_diagnostic()
     {
         var html = "<table>" + string.Concat(Enumerable.Repeat("<tr><td>1<td>2", 100)) + "</table>";
