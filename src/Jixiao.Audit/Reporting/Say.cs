@@ -8,7 +8,7 @@ namespace Jixiao.Audit.Reporting;
 /// <summary>How figures, names and sums stand in every message. Quotes “”, amounts in the document's own unit, plain decimals.</summary>
 internal static class Say
 {
-    public const string Doubtful = "（该处为扫描件识别，存疑，请先核对原文）";
+    public const string Doubtful = "（该处读取时存疑，请先核对原文）";
 
     private const int LongestQuote = 60;
 
