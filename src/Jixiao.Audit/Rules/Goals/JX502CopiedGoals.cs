@@ -37,31 +37,14 @@ internal sealed class JX502CopiedGoals : SetRule
             }
         }
         var threshold = forms.Forms.Count == 0 ? 1 : forms.Forms[0].Profile[Threshold.GoalLikeness];
-        var earlier = LikenessIndex.EarlierLike(shingles, threshold);
-        for (var i = 0; i < projects.Count; i++)
-        {
-            if (earlier[i].Other >= 0)
-            {
-                Report(projects[i], projects[earlier[i].Other], earlier[i].Likeness, report);
-            }
-        }
-    }
-
-    private static void Report(FormFacts form, FormFacts other, decimal likeness, RuleReport report)
-    {
-        var sameUnit = form.Form.Unit?.Name == other.Form.Unit?.Name;
-        if (form.Name == other.Name && sameUnit)
-        {
-            return;
-        }
-        var where = sameUnit ? "" : $"（{other.Form.Unit?.Name}）";
-        var how = likeness == 1 ? "完全相同" : $"有 {decimal.Floor(likeness * 100)}% 相同";
-        report.Find(
-            form,
-            $"年度绩效目标{Say.Quote(string.Concat(form.Form.Goals))}与项目{Say.Quote(other.Name)}{where}的{how}，应按本项目的内容填写",
-            how,
+        Copies.Report(
+            projects,
+            shingles,
+            threshold,
+            (form, _, where, how) =>
+                $"年度绩效目标{Say.Quote(string.Concat(form.Form.Goals))}与项目{where}的{how}，应按本项目的内容填写",
             "各项目目标不同",
-            more: new() { Related = [new RelatedPlace(other.File, other.Position, null)], Key = other.Name }
+            report
         );
     }
 }

@@ -33,31 +33,14 @@ internal sealed class JX503CopiedIndicators : SetRule
         List<FormFacts> projects = [.. forms.Forms.Where(f => f.IsProject && f.Indicators.Count >= FewestIndicators)];
         var sets = projects.ConvertAll(f => Shingles.Of(f.Indicators.Select(i => i.Name + i.Printed)));
         var threshold = forms.Forms[0].Profile[Threshold.IndicatorSetLikeness];
-        var earlier = LikenessIndex.EarlierLike(sets, threshold);
-        for (var i = 0; i < projects.Count; i++)
-        {
-            if (earlier[i].Other >= 0)
-            {
-                Report(projects[i], projects[earlier[i].Other], earlier[i].Likeness, report);
-            }
-        }
-    }
-
-    private static void Report(FormFacts form, FormFacts other, decimal likeness, RuleReport report)
-    {
-        var sameUnit = form.Form.Unit?.Name == other.Form.Unit?.Name;
-        if (form.Name == other.Name && sameUnit)
-        {
-            return;
-        }
-        var where = sameUnit ? "" : $"（{other.Form.Unit?.Name}）";
-        var how = likeness == 1 ? "完全相同" : $"有 {decimal.Floor(likeness * 100)}% 相同";
-        report.Find(
-            form,
-            $"{form.Indicators.Count} 条指标与项目{Say.Quote(other.Name)}{where}的 {other.Indicators.Count} 条{how}，应按本项目的内容设置",
-            how,
+        Copies.Report(
+            projects,
+            sets,
+            threshold,
+            (form, other, where, how) =>
+                $"{form.Indicators.Count} 条指标与项目{where}的 {other.Indicators.Count} 条{how}，应按本项目的内容设置",
             "各项目指标不同",
-            more: new() { Related = [new RelatedPlace(other.File, other.Position, null)], Key = other.Name }
+            report
         );
     }
 }
