@@ -17,7 +17,8 @@ public sealed class Auditor(Profile? profile = null, IReadOnlyList<Rule>? rules 
     private readonly VersionRule[] versionRules = [.. (rules ?? RuleCatalog.All).OfType<VersionRule>()];
 
     /// <summary>The forms of one call: each by itself, on all cores, then all together.</summary>
-    public AuditResult Audit(IReadOnlyList<AuditedForm> forms)
+    /// <param name="against">Earlier versions: not audited themselves, but what changed since is.</param>
+    public AuditResult Audit(IReadOnlyList<AuditedForm> forms, IReadOnlyList<AuditedForm>? against = null)
     {
         var checks = new FormCheck[forms.Count];
         Parallel.For(0, forms.Count, i => checks[i] = Check(forms[i]));
@@ -33,12 +34,13 @@ public sealed class Auditor(Profile? profile = null, IReadOnlyList<Rule>? rules 
         {
             rule.Check(set, new RuleReport(rule, findings, notChecked));
         }
-        foreach (var (before, after) in versionRules.Length > 0 ? set.Versions : [])
+        foreach (var (before, after) in versionRules.Length > 0 ? Versions.Within(set.Forms) : [])
         {
-            foreach (var rule in versionRules)
-            {
-                rule.Check(before, after, new RuleReport(rule, findings, notChecked));
-            }
+            Compare(before, after, findings, notChecked);
+        }
+        if (against is not null)
+        {
+            CompareAll(new Versions(against.Select(Facts)), set.Forms, findings, notChecked);
         }
         return Result(set, findings, notChecked);
     }
@@ -58,11 +60,40 @@ public sealed class Auditor(Profile? profile = null, IReadOnlyList<Rule>? rules 
     {
         var (findings, notChecked) = (new List<Finding>(), new List<NotChecked>());
         var (old, current) = (Facts(before), Facts(after));
+        Compare(old, current, findings, notChecked);
+        return (findings, notChecked);
+    }
+
+    private void Compare(FormFacts before, FormFacts after, List<Finding> findings, List<NotChecked> notChecked)
+    {
         foreach (var rule in versionRules)
         {
-            rule.Check(old, current, new RuleReport(rule, findings, notChecked));
+            rule.Check(before, after, new RuleReport(rule, findings, notChecked));
         }
-        return (findings, notChecked);
+    }
+
+    private void CompareAll(
+        Versions earlier,
+        IReadOnlyList<FormFacts> forms,
+        List<Finding> findings,
+        List<NotChecked> notChecked
+    )
+    {
+        foreach (var form in forms)
+        {
+            if (earlier.Before(form) is { } before)
+            {
+                Compare(before, form, findings, notChecked);
+                continue;
+            }
+            foreach (var rule in versionRules)
+            {
+                new RuleReport(rule, findings, notChecked).NotChecked(
+                    form,
+                    "用来对照的文件中没有同一单位、项目、年度的表，无法比较两个版本"
+                );
+            }
+        }
     }
 
     private FormFacts Facts(AuditedForm form) => new(form, profile ?? ProfileCatalog.For(form.Form));

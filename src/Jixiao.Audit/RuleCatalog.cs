@@ -108,6 +108,8 @@ public static class RuleCatalog
         new JX510ThinGoal(),
         new JX511GoalTellsPast(),
         new JX512CopiedBenefit(),
+        new JX513LoweredTarget(),
+        new JX514DroppedIndicator(),
         // JX6xx money
         new JX601TotalOfSources(),
         new JX602IncomeAndExpenditure(),
@@ -128,6 +130,7 @@ public static class RuleCatalog
         new JX618YearAboveLifetime(),
         new JX619UnlikelyAmount(),
         new JX620TasksAboveBudget(),
+        new JX621BudgetChangedAlone(),
         // JX7xx time
         new JX701DateOutsideYear(),
         new JX702DateOnlyInName(),
@@ -157,6 +160,8 @@ public static class RuleCatalog
         new JX815NoScore(),
         new JX816ForecastAgainstLikelihood(),
         new JX817ResultsCopyGoals(),
+        new JX818ExecutionBehind(),
+        new JX819ProgressGap(),
         // JX9xx disclosure and the document itself
         new JX903UnitCodes(),
         new JX904ReaderUnsure(),

@@ -32,18 +32,20 @@ internal static class MonitoringLight
         return (Of(due / 100, row.Form.Profile.Lights), due);
     }
 
-    /// <summary>Of budget execution: the rate held against month/12, or against the floors of the place.</summary>
-    public static Light OfExecution(decimal rate, int month, LightRules rules)
+    /// <summary>Of budget execution: the rate held against the floor of the place for that month, else against month/12.</summary>
+    /// <param name="rate">Executed ÷ budget, as a ratio.</param>
+    /// <returns>Bound: the rate below which the light is yellow.</returns>
+    public static (Light Light, decimal Bound) OfExecution(decimal rate, int month, LightRules rules)
     {
         foreach (var floor in rules.ExecutionFloors)
         {
             if (month <= floor.UpToMonth)
             {
-                return rate < floor.Rate ? Light.Yellow : Light.Green;
+                return (rate < floor.Rate ? Light.Yellow : Light.Green, floor.Rate);
             }
         }
         var light = Of(rate * 12 / month, rules);
-        return light == Light.Blue ? Light.Green : light;
+        return (light == Light.Blue ? Light.Green : light, rules.Yellow * month / 12);
     }
 
     private static Light Of(decimal ratio, LightRules rules) =>

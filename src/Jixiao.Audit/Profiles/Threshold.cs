@@ -52,6 +52,12 @@ public sealed record Threshold(string Key, decimal Default, string Meaning)
     );
     public static readonly Threshold PublicationDays = new("publicationDays", 20, "批复后多少日内公开");
 
+    public static readonly Threshold BudgetChange = new(
+        "budgetChange",
+        0.10m,
+        "预算增减超过多少而目标未动即提示（比例）"
+    );
+
     public static IReadOnlyList<Threshold> All { get; } =
     [
         .. typeof(Threshold)

@@ -35,6 +35,7 @@ internal static class AuditCommand
                 Profile = parsed.GetValue(options.Profile),
                 Suppressions = parsed.GetValue(options.Suppress),
                 Baseline = parsed.GetValue(options.Baseline),
+                Against = parsed.GetRequiredValue(options.Against),
             };
             return run.Run(parsed.GetRequiredValue(files), output);
         });

@@ -43,13 +43,21 @@ internal sealed class AuditOptions
             file => Suppressions.Read(file, File.ReadAllText(file))
         );
 
+    public Option<string[]> Against { get; } =
+        new("--against")
+        {
+            Description = "与以前的版本（文件或文件夹）对照：调整前的目标表，自评所依据的批复表；可以写多次",
+            HelpName = "文件",
+            DefaultValueFactory = _ => [],
+        };
+
     public Option<bool> Fix { get; } =
         new("--fix") { Description = "改正可以放心改的（符号、单位写法、全角数字、空格），写到 --to" };
 
     public Option<string?> To { get; } =
         new("--to") { Description = "改正后的各表写到哪里（约定的 JSON）", HelpName = "文件" };
 
-    public IEnumerable<Option> All => [Profile, Json, Sarif, Xlsx, Html, Baseline, Suppress, Fix, To];
+    public IEnumerable<Option> All => [Profile, Json, Sarif, Xlsx, Html, Against, Baseline, Suppress, Fix, To];
 
     public void Check(CommandResult result)
     {

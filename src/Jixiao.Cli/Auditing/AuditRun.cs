@@ -18,11 +18,14 @@ internal sealed class AuditRun(Terminal terminal, FileReading reader, TimeProvid
     /// <summary>Fingerprints that are known already.</summary>
     public IReadOnlySet<string>? Baseline { get; init; }
 
+    /// <summary>Files of earlier versions: read, and compared with, but not audited.</summary>
+    public IReadOnlyList<string> Against { get; init; } = [];
+
     public int Run(IReadOnlyList<string> given, AuditOutput output)
     {
         var readings = Read(given);
-        var forms = readings.SelectMany(r => r.Forms.Select((form, i) => new AuditedForm(r.File, i, form))).ToList();
-        var result = new Auditor(Profile).Audit(forms);
+        var earlier = Against.Count > 0 ? Read(Against) : [];
+        var result = new Auditor(Profile).Audit(Forms(readings), Against.Count > 0 ? Forms(earlier) : null);
         if (Suppressions is not null)
         {
             var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
@@ -41,11 +44,14 @@ internal sealed class AuditRun(Terminal terminal, FileReading reader, TimeProvid
             terminal.Error.WriteLine(Printable.Of($"写不了结果：{refusal.Message} 请检查文件夹是否存在、是否可写。"));
             return ExitStatus.AuditUnreadable;
         }
-        var unread = Complain(readings);
+        var unread = Complain(readings) | Complain(earlier);
         return unread ? ExitStatus.AuditUnreadable
             : result.Summary.Errors > 0 ? ExitStatus.Faults
             : ExitStatus.Success;
     }
+
+    private static List<AuditedForm> Forms(List<DocumentReading> readings) =>
+        [.. readings.SelectMany(r => r.Forms.Select((form, i) => new AuditedForm(r.File, i, form)))];
 
     private List<DocumentReading> Read(IReadOnlyList<string> given)
     {

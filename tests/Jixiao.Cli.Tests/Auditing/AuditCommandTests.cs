@@ -103,6 +103,17 @@ public sealed class AuditCommandTests : IDisposable
     }
 
     [Fact]
+    public void Audit_against_an_earlier_version_tells_what_changed()
+    {
+        var adjusted = folder.Write("调整后.md", FaultyForm.Markdown.Replace("≥4800人", "≥3000人"));
+        var run = CommandRun.Of("audit", adjusted, "--against", file);
+        run.Output.ShouldContain("由“≥4800人”降为“≥3000人”");
+        run.Output.ShouldContain("审核了 1 张表、6 条指标");
+        CommandRun.Of("audit", file, "--against", file).Output.ShouldNotContain("降为");
+        CommandRun.Of("audit", file, "--against", folder.File("没有.docx")).Status.ShouldBe(3);
+    }
+
+    [Fact]
     public void Audit_missing_file_is_3() => CommandRun.Of("audit", folder.File("没有.docx")).Status.ShouldBe(3);
 
     [Theory]

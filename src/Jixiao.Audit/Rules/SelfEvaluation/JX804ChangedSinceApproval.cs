@@ -6,60 +6,37 @@ using Jixiao.Core.Sources;
 
 namespace Jixiao.Audit.Rules.SelfEvaluation;
 
-internal sealed class JX804ChangedSinceApproval : SetRule
+internal sealed class JX804ChangedSinceApproval : VersionRule
 {
     public override RuleAbout About { get; } =
         new("JX804", Severity.Error)
         {
             Title = "自评的指标与批复的不同",
             What =
-                "同一单位、项目、年度的目标表（批复表）与自评表一起送审，同名指标的目标值或权重不同（错误），或自评表少了、多了指标（警告，可能是名称写法不同）。名称在一张表里出现两次的不比较。",
+                "同一单位、项目、年度的目标表（批复表）与自评表一起送审，或自评表用 --against 与它对照，同名指标的目标值或权重不同（错误），或自评表少了、多了指标（警告，可能是名称写法不同）。名称在一张表里出现两次的不比较。",
             Why = "自评必须对照批复的目标；未经调整程序改动目标，等于先射箭再画靶。",
             HowToMend = "按批复的目标值和权重自评；确已调整的，附调整批复。",
             Basis = "财预〔2020〕10号",
             RestsOn = RestsOn.Value | RestsOn.Weight | RestsOn.Name,
         };
 
-    internal override void Check(FormSet forms, RuleReport report)
+    internal override void Check(FormFacts before, FormFacts after, RuleReport report)
     {
-        Dictionary<(string?, string, int?), FormFacts>? approved = null;
-        foreach (var form in forms.Forms)
+        if (!after.IsSelfEvaluation || before.IsSelfEvaluation)
         {
-            if (form.IsSelfEvaluation && form.Name.Length > 0)
-            {
-                approved ??= Approved(forms);
-                if (approved.TryGetValue(Key(form), out var before))
-                {
-                    Compare(before, form, report);
-                }
-            }
+            return;
         }
-    }
-
-    private static (string?, string, int?) Key(FormFacts form) =>
-        (form.Form.Unit?.Name, form.IsProject ? form.Name : "", form.Form.FiscalYear);
-
-    /// <summary>The approval goes before the request.</summary>
-    private static Dictionary<(string?, string, int?), FormFacts> Approved(FormSet forms)
-    {
-        var approved = new Dictionary<(string?, string, int?), FormFacts>();
-        foreach (var form in forms.Forms)
+        if (before.Form.Stage == FormStage.Monitoring)
         {
-            if (form.Form.Stage == FormStage.Approval)
-            {
-                approved[Key(form)] = form;
-            }
-            else if (form.Form.Stage == FormStage.Target)
-            {
-                approved.TryAdd(Key(form), form);
-            }
+            report.NotChecked(after, "对照的是运行监控表，不是批复的目标表，无法判断目标是否改动");
+            return;
         }
-        return approved;
+        Compare(before, after, report);
     }
 
     private static void Compare(FormFacts before, FormFacts after, RuleReport report)
     {
-        var (old, current) = (ByName(before), ByName(after));
+        var (old, current) = (SameRows.ByName(before), SameRows.ByName(after));
         foreach (var (name, row) in current)
         {
             if (row is null)
@@ -152,19 +129,4 @@ internal sealed class JX804ChangedSinceApproval : SetRule
             expected,
             new() { AtMost = atMost, Related = [new RelatedPlace(before.File, before.Position, null)] }
         );
-
-    /// <summary>Null for a name that stands twice.</summary>
-    private static Dictionary<string, IndicatorFacts?> ByName(FormFacts form)
-    {
-        var rows = new Dictionary<string, IndicatorFacts?>(StringComparer.Ordinal);
-        foreach (var row in form.Indicators)
-        {
-            if (row.HasName)
-            {
-                var key = TextKey.Of(row.Name);
-                rows[key] = rows.ContainsKey(key) ? null : row;
-            }
-        }
-        return rows;
-    }
 }

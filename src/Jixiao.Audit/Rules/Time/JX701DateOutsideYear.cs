@@ -58,6 +58,10 @@ internal sealed class JX701DateOutsideYear : FormRule
     internal override void Check(FormFacts form, RuleReport report)
     {
         var year = form.Form.FiscalYear;
+        if (year is null && form.Indicators.Count > 0)
+        {
+            report.NotChecked(form, "没有读出预算年度，无法判断日期是否在年度之内");
+        }
         var (start, end, pairs) = (default(IndicatorFacts?), default(IndicatorFacts?), 0);
         foreach (var indicator in form.Indicators)
         {

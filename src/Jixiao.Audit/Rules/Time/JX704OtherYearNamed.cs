@@ -23,6 +23,7 @@ internal sealed class JX704OtherYearNamed : FormRule
     {
         if (form.Form.FiscalYear is not { } fiscal)
         {
+            report.NotChecked(form, "没有读出预算年度，无法判断目标和指标所写的年份是否相符");
             return;
         }
         var (other, place) = (0, default(string));

@@ -43,6 +43,13 @@ internal sealed class JX202LevelShares : FormRule
         }
         if (SchemeOf(form) is not { } scheme)
         {
+            if (!HasSchemeOf(form.WeightTotal, form))
+            {
+                report.NotChecked(
+                    form,
+                    $"按“{form.Profile.Title}”的规定，没有指标合计 {Say.Number(form.WeightTotal)} 分时各一级指标的分值，无法核对比例"
+                );
+            }
             return;
         }
         var (shift, tolerance) = (0m, form.Profile.Weights.Tolerance);
@@ -87,6 +94,24 @@ internal sealed class JX202LevelShares : FormRule
         return null;
     }
 
+    private static bool HasSchemeOf(decimal total, FormFacts form)
+    {
+        foreach (var scheme in form.Profile.Weights.Schemes)
+        {
+            if (scheme.Values.Sum() == total)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>The ministry sets shares of 90 points alone: with cost in 2021, without it in 2020.</summary>
+    private static string Basis(IReadOnlyDictionary<Level1, decimal> scheme, FormFacts form) =>
+        form.WeightTotal != 90 ? RuleAbout.Practice
+        : scheme.ContainsKey(Level1.Cost) ? "财预〔2021〕101号"
+        : "财预〔2020〕10号";
+
     private static decimal Sum(FormFacts form, Level1 level)
     {
         var sum = 0m;
@@ -120,7 +145,11 @@ internal sealed class JX202LevelShares : FormRule
             found.ToString(),
             expected.ToString(),
             form.Indicators,
-            new() { AtMost = form.IsProject && shift > SmallShift ? null : Severity.Warning }
+            new()
+            {
+                AtMost = form.IsProject && shift > SmallShift ? null : Severity.Warning,
+                Basis = Basis(scheme, form),
+            }
         );
     }
 

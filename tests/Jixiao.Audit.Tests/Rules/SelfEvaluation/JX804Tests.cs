@@ -52,6 +52,22 @@ public sealed class JX804Tests : RuleTests
             Evaluated("≥200人", "20", "培训合格率")
         );
 
+    [Fact]
+    public void JX804_fires_when_the_approval_is_given_as_an_earlier_version() =>
+        FiresAgainst(Approved, Evaluated("≥150人", "20", "培训合格率"), "批复的是“≥200人”");
+
+    [Fact]
+    public void JX804_silent_when_the_self_evaluation_keeps_to_the_earlier_version() =>
+        SilentAgainst(Approved, Evaluated("≥200人", "20", "培训合格率"));
+
+    [Fact]
+    public void JX804_is_not_checked_when_the_earlier_version_is_of_another_project() =>
+        NotCheckedAgainst(
+            FormOf.Project("教师培训"),
+            Evaluated("≥200人", "20", "培训合格率"),
+            "没有同一单位、项目、年度的表"
+        );
+
     private static Form Evaluated(string cell, string weight, string second) =>
         FormOf
             .SelfEvaluation()

@@ -44,6 +44,12 @@ public sealed class JX701Tests : RuleTests
     }
 
     [Fact]
-    public void JX701_silent_when_the_form_names_no_year() =>
-        Silent(FormOf.Project().With(FormOf.Row("时效", "完成时间", "2022年12月31日")) with { FiscalYear = null });
+    public void JX701_is_not_checked_when_the_form_names_no_year() =>
+        NotChecked(
+            FormOf.Project().With(FormOf.Row("时效", "完成时间", "2022年12月31日")) with
+            {
+                FiscalYear = null,
+            },
+            "没有读出预算年度"
+        );
 }

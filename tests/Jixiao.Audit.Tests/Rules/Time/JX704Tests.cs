@@ -19,7 +19,11 @@ public sealed class JX704Tests : RuleTests
     [InlineData("实施2021-2025年校舍规划。", "维修学校数量")]
     [InlineData("补助2022元。", "维修学校数量")]
     public void JX704_silent_when_the_year_is_right_or_a_reference(string goal, string name) =>
-        Silent(Form(goal, name), Form("完成2022年任务。", "学校") with { FiscalYear = null });
+        Silent(Form(goal, name));
+
+    [Fact]
+    public void JX704_is_not_checked_when_the_form_names_no_year() =>
+        NotChecked(Form("完成2022年任务。", "学校") with { FiscalYear = null }, "没有读出预算年度");
 
     private static Core.Forms.Form Form(string goal, string name) =>
         FormOf.Project().With(FormOf.Row("数量", name, "≥10所")) with

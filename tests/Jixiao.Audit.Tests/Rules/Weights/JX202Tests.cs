@@ -59,6 +59,30 @@ public sealed class JX202Tests : RuleTests
         NotChecked(form with { Indicators = [local, form.Indicators[1]] }, "一级指标");
     }
 
+    [Fact]
+    public void JX202_fires_when_a_form_of_Hubei_leaves_the_shares_of_80_points() =>
+        Fires(
+                Form(("数量", "20"), ("社会效益", "50"), ("满意度", "10")) with
+                {
+                    Division = "湖北省荆门市",
+                },
+                "应为产出 40、效益 30、满意度 10"
+            )
+            .ShouldSatisfyAllConditions(f => f.Severity.ShouldBe(Severity.Warning), f => f.Basis.ShouldBe("practice"));
+
+    [Theory]
+    [InlineData("40", "30", "10")]
+    [InlineData("35", "35", "10")]
+    public void JX202_silent_when_a_form_of_Hubei_keeps_to_80_points(string output, string benefit, string satisfied) =>
+        Silent(Form(("数量", output), ("社会效益", benefit), ("满意度", satisfied)) with { Division = "湖北省荆门市" });
+
+    [Fact]
+    public void JX202_is_not_checked_when_the_place_sets_no_shares_of_the_total()
+    {
+        var form = Form(("数量", "40"), ("社会效益", "30"), ("满意度", "10"));
+        NotChecked(form with { Funds = form.Funds with { ExecutionWeight = "20" } }, "没有指标合计 80 分");
+    }
+
     private static Form Form(params (string Level2, string Weight)[] rows) =>
         FormOf.Project().With([.. rows.Select((r, i) => FormOf.Row(r.Level2, $"第{i}项", "≥12次", r.Weight))]);
 }
