@@ -8,6 +8,7 @@ publish() {
   local status=0
   if changed; then # not so when another call has just built it
     install_missing
+    install_modules
     build_app || status=1
   fi
   exec 9>&-

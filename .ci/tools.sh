@@ -30,6 +30,23 @@ install_missing() {
   fi
 }
 
+# The npm packages of package-lock.json: the database, and what the pages are made with.
+install_modules() {
+  local log="$root/artifacts/npm.log" installed="$root/node_modules/.package-lock.json"
+  [ -f "$installed" ] && [ ! "$root/package-lock.json" -nt "$installed" ] && return 0
+  if ! command -v npm >/dev/null; then
+    printf '没有找到 npm：请先安装 Node.js 20。 npm not found: install Node.js 20 first.\n' >&2
+    return 1
+  fi
+  printf '正在安装 npm 依赖 Installing npm packages …\n' >&2
+  mkdir -p "$root/artifacts"
+  if ! (cd "$root" && npm ci --ignore-scripts --no-progress) >"$log" 2>&1 </dev/null; then
+    printf 'npm ci 失败 failed:\n%s\n' "$(tail -n 3 "$log")" >&2
+    return 1
+  fi
+  touch "$installed"
+}
+
 quiet_dotnet() {
   export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1 DOTNET_CLI_UI_LANGUAGE=en
   command -v dotnet >/dev/null && return 0

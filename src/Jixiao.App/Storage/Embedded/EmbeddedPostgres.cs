@@ -1,0 +1,267 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Npgsql;
+
+namespace Jixiao.App.Storage.Embedded;
+
+/// <summary>
+/// A PostgreSQL server of the program's own, in its data folder, on a Unix socket nobody else can open. Started and stopped with the
+/// program; one that outlived a killed program is taken over, one that was killed is started again.
+/// </summary>
+public sealed class EmbeddedPostgres : IAsyncDisposable
+{
+    public const string Owner = "jixiao_owner";
+    public const string DatabaseName = "jixiao";
+
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(250);
+
+    private readonly PostgresBinaries binaries;
+    private readonly string cluster;
+    private readonly string sockets;
+    private readonly FileStream folderLock;
+    private readonly CancellationTokenSource ending = new();
+    private Task supervision = Task.CompletedTask;
+
+    private EmbeddedPostgres(PostgresBinaries binaries, string data, FileStream folderLock)
+    {
+        this.binaries = binaries;
+        this.folderLock = folderLock;
+        cluster = Path.Combine(data, "postgres");
+        sockets = SocketFolder(data);
+    }
+
+    /// <summary>As the owner of the database, who may migrate it.</summary>
+    public string ConnectionString =>
+        new NpgsqlConnectionStringBuilder
+        {
+            Host = sockets,
+            Username = Owner,
+            Database = DatabaseName,
+        }.ConnectionString;
+
+    public PostgresBinaries Binaries => binaries;
+
+    /// <param name="data">The program's data folder; made when it is not there.</param>
+    /// <exception cref="StorageException">It cannot be started; the message says why and what to do.</exception>
+    public static async Task<EmbeddedPostgres> StartAsync(
+        string data,
+        TimeProvider time,
+        CancellationToken cancellation = default
+    )
+    {
+        var folder = Directory.CreateDirectory(Path.GetFullPath(data)).FullName;
+        var server = new EmbeddedPostgres(PostgresBinaries.Find(), folder, Lock(folder));
+        try
+        {
+            await server.CreateClusterAsync(cancellation);
+            await server.EnsureRunningAsync(cancellation);
+            await server.CreateDatabaseAsync(cancellation);
+            server.supervision = server.SuperviseAsync(time);
+            return server;
+        }
+        catch
+        {
+            await server.folderLock.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await ending.CancelAsync();
+        await supervision;
+        NpgsqlConnection.ClearAllPools();
+        await Unprivileged.RunAsync(
+            binaries.Control,
+            ["stop", "-D", cluster, "-m", "fast", "-w", "-t", "30"],
+            CancellationToken.None
+        );
+        ending.Dispose();
+        await folderLock.DisposeAsync();
+    }
+
+    private static FileStream Lock(string folder)
+    {
+        try
+        {
+            return new FileStream(
+                Path.Combine(folder, "jixiao.lock"),
+                FileMode.OpenOrCreate,
+                FileAccess.ReadWrite,
+                FileShare.None
+            );
+        }
+        catch (IOException)
+        {
+            throw new StorageException(
+                $"数据目录 {folder} 正被另一个 Jixiao 使用：请先停止它，或用 --data 指定别的目录。"
+            );
+        }
+    }
+
+    /// <summary>Made beside its place and moved there when whole: a half-made one is never taken for a database.</summary>
+    private async Task CreateClusterAsync(CancellationToken cancellation)
+    {
+        if (File.Exists(Path.Combine(cluster, "PG_VERSION")))
+        {
+            return;
+        }
+        var making = cluster + ".new";
+        if (Directory.Exists(making))
+        {
+            Directory.Delete(making, recursive: true);
+        }
+        Directory.CreateDirectory(making);
+        await Unprivileged.OwnAsync(making, cancellation);
+        string[] arguments =
+        [
+            "-D",
+            making,
+            "-U",
+            Owner,
+            "--auth=trust",
+            "--encoding=UTF8",
+            "--locale=C.UTF-8",
+            "--data-checksums",
+        ];
+        var (status, output) = await Unprivileged.RunAsync(binaries.InitDb, arguments, cancellation);
+        if (status != 0)
+        {
+            throw new StorageException($"不能建立数据库（{LastLine(output)}）。请检查数据目录的权限和剩余空间。");
+        }
+        Directory.Move(making, cluster);
+    }
+
+    private async Task EnsureRunningAsync(CancellationToken cancellation)
+    {
+        MakePrivate(sockets);
+        await Unprivileged.OwnAsync(sockets, cancellation);
+        if (await IsRunningAsync(cancellation))
+        {
+            return;
+        }
+        // Processes of a killed server may need a moment to see that it is gone.
+        for (var attempt = 0; ; attempt++)
+        {
+            string[] arguments =
+            [
+                "start",
+                "-D",
+                cluster,
+                "-w",
+                "-t",
+                "60",
+                "-l",
+                Path.Combine(cluster, "server.log"),
+                "-o",
+                Settings(),
+            ];
+            var (status, output) = await Unprivileged.RunAsync(binaries.Control, arguments, cancellation);
+            if (status == 0 || await IsRunningAsync(cancellation))
+            {
+                return;
+            }
+            if (attempt == 20)
+            {
+                throw new StorageException(
+                    $"数据库没有启动（{LastLine(output)}）。详见 {Path.Combine(cluster, "server.log")}。"
+                );
+            }
+            await Task.Delay(BetweenLooks, TimeProvider.System, cancellation);
+        }
+    }
+
+    private string Settings() =>
+        $"-k '{sockets}' -c listen_addresses= -c unix_socket_permissions=0700 -c max_connections=120 "
+        + "-c shared_buffers=256MB -c wal_compression=on -c max_wal_size=2GB -c checkpoint_timeout=10min "
+        + "-c jit=off -c timezone=UTC -c log_timezone=UTC -c password_encryption=scram-sha-256";
+
+    private async Task<bool> IsRunningAsync(CancellationToken cancellation) =>
+        (await Unprivileged.RunAsync(binaries.Control, ["status", "-D", cluster], cancellation)).Status == 0;
+
+    private async Task CreateDatabaseAsync(CancellationToken cancellation)
+    {
+        var maintenance = new NpgsqlConnectionStringBuilder(ConnectionString)
+        {
+            Database = "postgres",
+            Pooling = false,
+        };
+        await using var connection = new NpgsqlConnection(maintenance.ConnectionString);
+        await connection.OpenAsync(cancellation);
+        await using var exists = new NpgsqlCommand("select 1 from pg_database where datname = 'jixiao'", connection);
+        if (await exists.ExecuteScalarAsync(cancellation) is null)
+        {
+            await using var create = new NpgsqlCommand("create database jixiao", connection);
+            await create.ExecuteNonQueryAsync(cancellation);
+        }
+    }
+
+    /// <summary>Starts the server again when it has died.</summary>
+    private async Task SuperviseAsync(TimeProvider time)
+    {
+        try
+        {
+            using var timer = new PeriodicTimer(BetweenLooks, time);
+            while (await timer.WaitForNextTickAsync(ending.Token))
+            {
+                if (!PostmasterLives())
+                {
+                    await EnsureRunningAsync(ending.Token);
+                }
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The program ends.
+        }
+    }
+
+    private bool PostmasterLives()
+    {
+        try
+        {
+            var line = File.ReadLines(Path.Combine(cluster, "postmaster.pid")).FirstOrDefault();
+            return int.TryParse(line, NumberStyles.Integer, CultureInfo.InvariantCulture, out var process)
+                && IsAlive(process);
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>A killed process stays in the list, as Z, until its parent has looked.</summary>
+    private static bool IsAlive(int process)
+    {
+        var stat = $"/proc/{process}/stat";
+        return !Directory.Exists("/proc/self") || (File.Exists(stat) && !File.ReadAllText(stat).Contains(") Z "));
+    }
+
+    private static void MakePrivate(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            throw new StorageException(
+                "内置数据库目前只支持 Linux 和 macOS：请用 ConnectionStrings:Jixiao 指定已有的数据库。"
+            );
+        }
+        Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
+    /// <summary>The name of a socket has at most 107 bytes: a deep data folder gets a short one elsewhere.</summary>
+    private static string SocketFolder(string data)
+    {
+        var own = Path.Combine(data, "sockets");
+        if (Encoding.UTF8.GetByteCount(own) + "/.s.PGSQL.5432".Length <= 107)
+        {
+            return own;
+        }
+        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(data)))[..16];
+        return Path.Combine(Path.GetTempPath(), $"jixiao-{name}");
+    }
+
+    private static string LastLine(string output) =>
+        output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).LastOrDefault()
+        ?? "";
+}

@@ -1,0 +1,48 @@
+using Jixiao.App.Storage;
+using Jixiao.App.Storage.Embedded;
+using Jixiao.App.Tests.Storage;
+using Npgsql;
+
+[assembly: AssemblyFixture(typeof(Server))]
+
+namespace Jixiao.App.Tests.Storage;
+
+/// <summary>One PostgreSQL for all tests of this assembly; each test class takes a database of its own.</summary>
+public sealed class Server : IAsyncLifetime
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("jixiao-test-").FullName;
+    private EmbeddedPostgres? postgres;
+    private int databases;
+
+    public async ValueTask InitializeAsync()
+    {
+        // The database's own user must be able to walk here.
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(folder, (UnixFileMode)0b111_101_101);
+        }
+        postgres = await EmbeddedPostgres.StartAsync(folder, TimeProvider.System);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (postgres is not null)
+        {
+            await postgres.DisposeAsync();
+        }
+        Directory.Delete(folder, recursive: true);
+    }
+
+    /// <returns>Connection string of a new, empty database.</returns>
+    public async Task<string> CreateEmptyAsync()
+    {
+        var name = $"test_{Interlocked.Increment(ref databases)}";
+        await using var connection = new NpgsqlConnection(postgres!.ConnectionString);
+        await connection.OpenAsync();
+        await using var create = new NpgsqlCommand($"create database {name}", connection);
+        await create.ExecuteNonQueryAsync();
+        return new NpgsqlConnectionStringBuilder(postgres.ConnectionString) { Database = name }.ConnectionString;
+    }
+
+    public async Task<Database> CreateAsync() => await Database.OpenAsync(await CreateEmptyAsync());
+}
