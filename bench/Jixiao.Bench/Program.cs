@@ -11,6 +11,11 @@ Dictionary<string, Func<Task>> benchmarks = new(StringComparer.Ordinal)
     ["text"] = TextBenchmark.Run,
     ["office"] = OfficeBenchmark.Run,
 };
+if (args is [var size] && int.TryParse(size, System.Globalization.CultureInfo.InvariantCulture, out var forms))
+{
+    AuditBenchmark.Measure(forms);
+    return 0;
+}
 if (!args.All(benchmarks.ContainsKey))
 {
     await Console.Error.WriteLineAsync("usage: bench/run " + string.Join(" | ", benchmarks.Keys));
