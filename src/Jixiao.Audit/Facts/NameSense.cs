@@ -94,43 +94,6 @@ internal static class NameSense
         "检出",
     ];
 
-    private static readonly string[] Good =
-    [
-        "合格率",
-        "覆盖率",
-        "发放率",
-        "及时率",
-        "到位率",
-        "准确率",
-        "通过率",
-        "达标率",
-        "入学率",
-        "巩固率",
-        "参与率",
-        "知晓率",
-        "合规率",
-        "验收率",
-        "优良率",
-        "办结率",
-        "正常率",
-        "完好率",
-        "出勤率",
-        "普及率",
-        "参保率",
-        "公开率",
-        "整改率",
-        "满意度",
-        "满意率",
-        "优秀率",
-        "就业率",
-        "治愈率",
-        "成活率",
-        "完成率",
-        "接种率",
-        "兑现率",
-        "落实率",
-    ];
-
     /// <summary>Less is better: 事故发生率, 投诉次数, 失业率.</summary>
     /// <param name="core">Of <see cref="NameWords.Core"/>.</param>
     public static bool IsReverse(ReadOnlySpan<char> core) => EndsWithAny(core, Bad) && !ContainsAny(core, Turning);
@@ -138,16 +101,11 @@ internal static class NameSense
     /// <summary>More is better without doubt: 合格率, 及时率, 满意度.</summary>
     public static bool IsPositiveRate(ReadOnlySpan<char> core)
     {
-        foreach (var ending in Good)
-        {
-            if (core.EndsWith(ending))
-            {
-                return core[..^ending.Length] is not [.., '不' or '未' or '非' or '无' or '欠']
-                    && core.IndexOf("不合格") < 0
-                    && core.IndexOf("不达标") < 0;
-            }
-        }
-        return false;
+        var (marks, length) = RateNames.Of(core);
+        return marks.HasFlag(RateMarks.Better)
+            && core[..^length] is not [.., '不' or '未' or '非' or '无' or '欠']
+            && core.IndexOf("不合格") < 0
+            && core.IndexOf("不达标") < 0;
     }
 
     /// <summary>The unit a name carries in brackets at its end: "人数（人）"; empty for none.</summary>

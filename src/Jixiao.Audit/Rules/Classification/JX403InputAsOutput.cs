@@ -14,7 +14,6 @@ internal sealed class JX403InputAsOutput : IndicatorRule
                 "产出指标下列的是投入：投入资金、资金总额、设备价值，或工作人员数、在职人数、编制数。培训、补助、慰问、招商引进等以人或资金为对象的，不算。",
             Why = "投入了多少钱、用了多少人，不等于办成了什么事；钱花出去就算完成，绩效就无从谈起。",
             HowToMend = "金额移到成本指标；产出改写为用这些钱和人做成的事，如“维修校舍 12 所”。",
-            Basis = "财预〔2021〕101号",
             RestsOn = RestsOn.Level | RestsOn.Value | RestsOn.Name,
         };
 

@@ -35,7 +35,6 @@ internal sealed class JX404NameRepeatsLevel : IndicatorRule
             What = "三级指标名称就是“数量指标”“社会效益”“服务对象满意度”等上级名称，或是模板中的“指标1”“指标一”。",
             Why = "名称没有说考核什么，只看值不知道是什么事的数量、谁的满意度。",
             HowToMend = "写出考核的对象和内容，如“维修校舍数量”“参训教师满意度”。",
-            Basis = "财预〔2015〕88号",
             RestsOn = RestsOn.Name | RestsOn.Level,
         };
 

@@ -45,7 +45,6 @@ internal sealed class JX409NameSaysNothing : IndicatorRule
                 "三级指标名称只有“完成情况”“工作完成率”“达标率”“人数”“其他”一类的词，没有说是什么事、什么人、什么东西的。",
             Why = "看不出考核的是什么，任何项目都能填，自评时也无从取数。",
             HowToMend = "在名称前写明对象，如“校舍维修任务完成率”“参训教师人数”。",
-            Basis = "财预〔2015〕88号",
             RestsOn = RestsOn.Name,
         };
 

@@ -15,7 +15,6 @@ internal sealed class JX410CostInWords : IndicatorRule
                 "（经济）成本指标的值全是文字，如“严格控制”“不超预算”“合理”，名称里也没有数字。社会成本、生态环境成本不查。",
             Why = "成本指标是花钱的上限，没有数字就没有约束。",
             HowToMend = "写明控制数，如“≤100 万元”“≤2000 元/人”，或成本节约率。",
-            Basis = "财预〔2021〕101号",
             RestsOn = RestsOn.Value | RestsOn.Level,
         };
 

@@ -16,7 +16,6 @@ internal sealed class JX105NoTimeLimit : FormRule
             Why = "不说什么时候完成，就无法判断是否拖延，监控时也没有可对照的节点。",
             HowToMend =
                 "设一条时效指标，写明完成日期（如“2023年11月30日前”）、时限（如“≤15 天”）或及时率（如“≥95%”）。",
-            Basis = "财预〔2021〕101号",
             RestsOn = RestsOn.Level,
         };
 

@@ -15,7 +15,6 @@ internal sealed class JX106NoCost : FormRule
             What = "项目表没有成本指标；目标中写有单价或补助标准的，消息中指出。部门整体表不查。",
             Why = "成本指标说明花多少钱办这些事，没有它就无法看出预算是否合理，也无法约束超支。",
             HowToMend = "设成本指标，写明总成本、分项成本或单位成本的控制数（如“≤2000 元/人”）。",
-            Basis = "财预〔2021〕101号",
             RestsOn = RestsOn.Level,
         };
 

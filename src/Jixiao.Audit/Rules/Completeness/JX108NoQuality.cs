@@ -52,7 +52,6 @@ internal sealed class JX108NoQuality : FormRule
             What = "从项目名称看是工程建设、维修改造、设备采购或信息系统项目，而产出指标中没有质量指标。",
             Why = "工程要验收，设备要合格，系统要能用；只有数量没有质量，花了钱也可能是废品。",
             HowToMend = "设质量指标，如“工程验收合格率 =100%”“设备故障率 ≤2%”“系统可用率 ≥99%”。",
-            Basis = "财预〔2021〕101号",
             RestsOn = RestsOn.Level,
         };
 

@@ -13,7 +13,6 @@ internal sealed class JX111NoQuantity : FormRule
             What = "有产出指标，但没有一条是数量指标。二级指标未印全、或用了本地名称的表不查。",
             Why = "不说办多少，就看不出工作量与预算是否相称，单位成本也无从计算。",
             HowToMend = "设一条数量指标，写明做多少：维修几所、培训多少人、购置几台（套）。",
-            Basis = "财预〔2021〕101号",
             RestsOn = RestsOn.Level,
         };
 

@@ -65,7 +65,6 @@ internal sealed class JX112GoalRepeatsName : FormRule
                 "年度绩效目标去掉项目名称和“完成”“做好”“工作”“任务”一类的词以后，没有剩下实际内容。只有几个字的由 JX510 报告。",
             Why = "目标要说明办成什么、达到什么效果，只说“完成某某项目”等于没有目标，也无法分解成指标。",
             HowToMend = "写明做什么、做多少、做到什么程度、给谁带来什么变化。",
-            Basis = "财预〔2015〕88号",
             RestsOn = RestsOn.None,
         };
 

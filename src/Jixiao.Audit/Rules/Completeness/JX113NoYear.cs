@@ -13,7 +13,6 @@ internal sealed class JX113NoYear : FormRule
             What = "表头和标题都没有预算年度。",
             Why = "同一项目年年有表，没有年度就不知道是哪一年的目标，也无法与预算、决算对应。",
             HowToMend = "在标题或表头写明年度，如“（2023年度）”。",
-            Basis = "财预〔2015〕88号",
             RestsOn = RestsOn.None,
         };
 

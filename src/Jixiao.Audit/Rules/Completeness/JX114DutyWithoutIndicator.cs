@@ -13,7 +13,6 @@ internal sealed class JX114DutyWithoutIndicator : FormRule
             What = "按职责填报的整体绩效目标表中，某项职责下没有一条指标。有指标未读出所属职责的表，不判断。",
             Why = "每项职责都用着预算，没有指标的职责等于不考核。",
             HowToMend = "为这项职责设至少一条指标；不再承担的职责，删去。",
-            Basis = "中发〔2018〕34号",
             RestsOn = RestsOn.None,
         };
 

@@ -13,7 +13,6 @@ internal sealed class JX116BenefitPromised : FormRule
             What = "绩效目标写明“经济效益”“社会效益”或“生态效益”，而效益指标中没有这一类。二级指标未印全的表不查。",
             Why = "目标承诺了的效益没有指标，就无法检验是否实现。",
             HowToMend = "补上这一类效益指标；确实没有这方面效益的，从目标中删去。",
-            Basis = "财预〔2015〕88号",
             RestsOn = RestsOn.Level,
         };
 

@@ -17,7 +17,6 @@ internal sealed class JX501SameIndicatorTwice : FormRule
                 "两条三级指标的名称相同（空格和标点不计），目标值也相同；同一二级指标下名称相同而目标值不同的，是警告。分属不同职责的不算。",
             Why = "重复的指标重复计分，使权重失真；名称相同而值不同，自评时不知道以哪一条为准。",
             HowToMend = "删去重复的一条；确是两件事的，在名称中写明区别。",
-            Basis = "财预〔2015〕88号",
             RestsOn = RestsOn.Name | RestsOn.Value,
         };
 

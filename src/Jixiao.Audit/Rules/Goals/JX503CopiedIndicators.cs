@@ -20,7 +20,6 @@ internal sealed class JX503CopiedIndicators : SetRule
                 "两个项目的指标名称和目标值几乎相同（以三字片段计，相似度不低于 80%），各有五条以上指标。同一项目的不同年度、不同阶段不算。",
             Why = "项目不同，产出和效益就不同；整套照抄的指标不能说明本项目的钱办了什么事。",
             HowToMend = "按本项目的内容重新提炼指标，目标值按本项目的数量、标准填写。",
-            Basis = "财预〔2015〕88号",
             RestsOn = RestsOn.None,
         };
 

@@ -17,7 +17,6 @@ internal sealed class JX512CopiedBenefit : SetRule
             What = "两个项目有一条 20 字以上的效益指标文字相同（空格和标点不计）。同一项目的不同年度、不同阶段不算。",
             Why = "不同的项目产生不同的效益；整句照抄的效益指标说明不了本项目的效果。",
             HowToMend = "写明本项目给谁带来什么变化，能用数字的用数字。",
-            Basis = "财预〔2015〕88号",
             RestsOn = RestsOn.Name,
         };
 

@@ -14,7 +14,6 @@ internal sealed class JX601TotalOfSources : FormRule
                 "年度资金总额（收入预算合计）不等于财政拨款、上年结转、专户资金、单位资金、其他资金相加；容许每项四舍五入的误差。",
             Why = "总额与来源对不上，预算数就不可信，批复和公开后都会被追问。",
             HowToMend = "与部门预算核对，改正写错的一项；漏印的来源补上。",
-            Basis = "财预〔2015〕88号",
             RestsOn = RestsOn.Funds,
         };
 

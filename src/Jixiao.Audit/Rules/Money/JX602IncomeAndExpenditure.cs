@@ -14,7 +14,6 @@ internal sealed class JX602IncomeAndExpenditure : FormRule
                 "部门整体表中收入预算合计与支出预算合计不等，或基本支出与项目支出相加不等于支出预算合计；容许四舍五入的误差。",
             Why = "部门预算收支必须平衡；基本支出与项目支出是支出的全部，对不上说明有一项写错或漏列。",
             HowToMend = "与部门预算批复核对三个数，改正写错的一个。",
-            Basis = "《预算法》第三十二条",
             RestsOn = RestsOn.Funds,
         };
 

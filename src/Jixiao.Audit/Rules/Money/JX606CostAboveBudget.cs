@@ -13,7 +13,7 @@ internal sealed class JX606CostAboveBudget : IndicatorRule
             What = "某一条以金额表示的成本指标大于整个项目（部门）的预算。",
             Why = "成本指标是花钱的上限，单独一条就高于预算，说明金额、单位（元、万元）或预算写错，目标不能约束花钱。",
             HowToMend = "核对这一条的金额和单位，再核对年度资金总额。",
-            Basis = "财预〔2021〕101号",
+            Basis = "财预〔2015〕88号",
             RestsOn = RestsOn.Value | RestsOn.Level | RestsOn.Funds,
         };
 

@@ -29,7 +29,6 @@ internal sealed class JX609CostAtLeast : IndicatorRule
             What = "以金额或单价表示的成本指标用了“≥”“>”。节约、降低、减少一类不算；补助标准可能有政策下限，只作警告。",
             Why = "成本指标是花钱的上限，“≥”等于要求花得越多越好，超支反而算完成。",
             HowToMend = "改为“≤”；确有政策规定的最低标准的，改用“=”并在指标解释中写明文件。",
-            Basis = "财预〔2021〕101号",
             RestsOn = RestsOn.Value | RestsOn.Level,
         };
 

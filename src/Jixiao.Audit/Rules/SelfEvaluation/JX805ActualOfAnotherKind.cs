@@ -15,7 +15,6 @@ internal sealed class JX805ActualOfAnotherKind : IndicatorRule
                 "目标是数（如 95%、200 人），自评的实际完成值却是“完成”“已达标”之类的文字，或用了另一种单位。写明未开展、未完成的不算。",
             Why = "文字不能与数比较，得分无法复算，也看不出完成了多少。",
             HowToMend = "按目标值的单位填写实际完成的数。",
-            Basis = "财预〔2020〕10号",
             RestsOn = RestsOn.Actual | RestsOn.Value,
         };
 

@@ -14,7 +14,6 @@ internal sealed class JX816ForecastAgainstLikelihood : IndicatorRule
             What = "运行监控表的全年预计完成值没有达到年度目标，而完成目标的可能性选了“确定能”。",
             Why = "两栏互相矛盾，监控结论不可信。",
             HowToMend = "核对全年预计数；确实完不成的，改选“有可能”或“完全不可能”并写明原因。",
-            Basis = "财预〔2019〕136号",
             RestsOn = RestsOn.Actual | RestsOn.Value,
         };
 

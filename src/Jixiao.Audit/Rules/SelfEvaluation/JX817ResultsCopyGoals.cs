@@ -16,7 +16,6 @@ internal sealed class JX817ResultsCopyGoals : FormRule
             What = "自评表的年度总体目标“实际完成情况”与“预期目标”一字不差。",
             Why = "完成情况要写做了多少、效果如何；照抄目标看不出完成没有。",
             HowToMend = "写明实际完成的数量、时间和效果，未完成的写明差距。",
-            Basis = "财预〔2020〕10号",
             RestsOn = RestsOn.None,
         };
 

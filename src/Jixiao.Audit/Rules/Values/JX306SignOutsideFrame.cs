@@ -15,7 +15,6 @@ internal sealed class JX306SignOutsideFrame : IndicatorRule
             What = "指标值前用“≈”“~”，或写“约”“左右”，不是 ≥、≤、=、>、< 或定性。",
             Why = "约数没有界限，多少算完成说不清；成本指标中的“≈”常是“≤”的误写。",
             HowToMend = "成本改为“≤”，产出和效益改为“≥”或“=”。",
-            Basis = "财预〔2015〕88号",
         };
 
     internal override void Check(IndicatorFacts indicator, RuleReport report)

@@ -16,7 +16,6 @@ internal sealed class JX313WorseThanBefore : IndicatorRule
             What = "年度指标值比同一行的上年值或前三年均值差（成本类、反向指标为高于），而没有说明原因。",
             Why = "目标应有一定约束力。低于已经做到的水平，不用努力也能完成；确因任务减少的应当说明。",
             HowToMend = "按不低于上年或前三年平均水平调整；任务确已减少的，在指标解释中写明原因。",
-            Basis = "财预〔2015〕88号",
         };
 
     internal override void Check(IndicatorFacts indicator, RuleReport report)

@@ -16,7 +16,6 @@ internal sealed class JX317TwoTargetsInOne : IndicatorRule
             What = "指标值一栏有两个以上的数字目标，如“12 所（800 名学生）”“省级 3 项、市级 5 项”。",
             Why = "一条指标只有一个得分。完成一半时怎样计分说不清，汇总时也只能当作文字。",
             HowToMend = "拆成两条指标，各有名称、数值、单位和权重。",
-            Basis = "财预〔2015〕88号",
         };
 
     internal override void Check(IndicatorFacts indicator, RuleReport report)

@@ -14,7 +14,6 @@ internal sealed class JX211QualitativeWeight : FormRule
             What = "定性指标的权重相加，超过总权重的 40%（可由地方设定）。每条指标都有权重时才查。",
             Why = "定性指标由填报人自己判断好坏，权重过大，总分就主要取决于主观评分。",
             HowToMend = "把能计数的改为定量指标，或把权重移给定量指标。",
-            Basis = "财预〔2015〕88号",
             RestsOn = RestsOn.Weight,
         };
 
