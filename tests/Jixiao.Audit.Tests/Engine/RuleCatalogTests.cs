@@ -53,7 +53,7 @@ public sealed class RuleCatalogTests
             text.ShouldEndWith("。");
             text.Count(c => c is >= '\u4E00' and <= '\u9FFF').ShouldBeGreaterThan(10);
         }
-        Policies.ShouldContain(about.Basis);
+        Policies.Contains(about.Basis, StringComparer.Ordinal).ShouldBeTrue(about.Basis);
     }
 
     [Theory]
