@@ -14,7 +14,11 @@ switch (args)
         return 0;
     case ["accuracy", .. var names]:
         var wanted = names.Where(n => n[0] != '-').ToList();
-        if (wanted is not ["distorted", ..])
+        if (wanted is [] or ["text", ..])
+        {
+            TextCorpus.Print(CorpusFolder.Find(), [.. wanted.Skip(1)], names.Contains("--details"), Console.Out);
+        }
+        if (wanted is not ["distorted" or "text", ..])
         {
             CorpusAccuracy.Print(CorpusFolder.Find(), wanted, names.Contains("--details"), Console.Out);
         }
@@ -34,12 +38,16 @@ switch (args)
         {
             Console.WriteLine(line);
         }
+        foreach (var line in TextCorpus.Pending(CorpusFolder.Find()))
+        {
+            Console.WriteLine(line);
+        }
         return 0;
     default:
         Console.Error.WriteLine(
             """
             用法：jixiao-corpus make [文档…]                  重新生成语料的各种格式
-                  jixiao-corpus accuracy [文档[:格式]…|distorted] [--details]   读取语料与失真文档，输出准确率与差异
+                  jixiao-corpus accuracy [文档[:格式]…|text [文档…]|distorted] [--details]   读取语料与失真文档，输出准确率与差异
                   jixiao-corpus distorted 序号                把一份失真文档写到当前文件夹
                   jixiao-corpus pending                       列出尚未完全读对的文档与格式
             """

@@ -71,7 +71,7 @@ internal sealed class FormBuilder(List<Diagnostic> diagnostics)
         table.Below.ForEach(fields.Take);
         foreach (var sum in table.Sums)
         {
-            draft.TotalScore ??= sum.Text(ColumnRole.Score);
+            draft.TotalScore ??= TotalScore(sum);
             for (var i = 1; i < sum.Columns.Length; i++)
             {
                 if (
@@ -88,6 +88,22 @@ internal sealed class FormBuilder(List<Diagnostic> diagnostics)
                 }
             }
         }
+    }
+
+    /// <summary>
+    /// 总分 under the scores. A row that slid away from its columns still prints the sum of the weights first and the score after it.
+    /// </summary>
+    private static string? TotalScore(IndicatorRow sum)
+    {
+        var figures = Array.FindAll(sum.Row.Cells, c => c.Facts.IsNumber);
+        return
+            !sum.Row.Exact
+            && figures.Length == 2
+            && sum.Map.Has(ColumnRole.Score)
+            && sum.Map.IndexOf(ColumnRole.Weight) is >= 0 and var weight
+            && weight < sum.Map.IndexOf(ColumnRole.Score)
+            ? figures[1].Text
+            : sum.Text(ColumnRole.Score);
     }
 
     private Form Form(FormSegment segment, IndicatorGroup group, FormDraft draft, int? documentYear)

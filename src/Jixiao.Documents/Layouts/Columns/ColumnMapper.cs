@@ -133,6 +133,14 @@ internal static class ColumnMapper
                     : roles[column];
             }
         }
+        if (name >= 0 && Array.IndexOf(roles, ColumnRole.Weight, name) >= 0)
+        {
+            // 分值 left of the name is the weight of a level.
+            Array.ForEach(
+                [.. Enumerable.Range(0, name).Where(c => roles[c] == ColumnRole.Weight)],
+                c => roles[c] = ColumnRole.Other
+            );
+        }
         for (var column = 1; column < roles.Length; column++)
         {
             var first = Array.IndexOf(roles, roles[column]);

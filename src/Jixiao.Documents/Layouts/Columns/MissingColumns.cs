@@ -22,7 +22,8 @@ internal static class MissingColumns
                 continue;
             }
             var cells = Cells(dataRows, column);
-            if (IsLevel(cells))
+            var bare = Array.IndexOf(roles, ColumnRole.Level1) < 0 || Array.IndexOf(roles, ColumnRole.Level2) < 0;
+            if (bare && IsLevel(cells))
             {
                 roles[column] = Array.IndexOf(roles, ColumnRole.Level1) < 0 ? ColumnRole.Level1 : ColumnRole.Level2;
             }

@@ -143,7 +143,11 @@ internal sealed class FieldReader
         draft.AmountUnit ??= AmountUnits.InLabel(cell.Text);
         draft.Year ??= row.Cells.Length == 1 && cell.Text.Length <= 20 ? Titles.Year(cell.Text) : null;
         var next = at + 1 < row.Cells.Length ? row.Cells[at + 1] : (GridCell?)null;
-        if (cell.Text.Length <= Lexicon.LongestLabel && next is { Facts.Field: FieldRole.None } value)
+        if (
+            cell.Text.Length <= Lexicon.LongestLabel
+            && next is { Facts.Field: FieldRole.None } value
+            && InlineLabel.Read(value.Facts.Raw) is null
+        )
         {
             draft.Attributes.Add(new(cell.Text, value.Text));
             return at + 1;

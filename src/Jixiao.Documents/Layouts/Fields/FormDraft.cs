@@ -134,4 +134,7 @@ internal sealed record PrintedFund(string Row, string Column, string Printed, Am
 {
     /// <summary>A source of the whole project's money, printed beside the sources of the year's.</summary>
     public bool OfWholeProject { get; init; }
+
+    /// <summary>The whole project's total, printed beside the year's.</summary>
+    public bool IsWholeTotal { get; init; }
 }

@@ -101,6 +101,7 @@ internal sealed class FundsGrid(FormDraft draft)
         rowsSinceHeader++;
         var label = "";
         var labelColumn = -1;
+        var beside = Array.Exists(row.Cells, c => IsYearTotal(c.Facts.Label));
         AmountUnit? unit = null;
         foreach (var cell in row.Cells)
         {
@@ -116,7 +117,8 @@ internal sealed class FundsGrid(FormDraft draft)
                         cell.Place
                     )
                     {
-                        OfWholeProject = IsOfWholeProject(label, labelColumn),
+                        OfWholeProject = IsOfWholeProject(label, labelColumn, beside),
+                        IsWholeTotal = beside && IsWholeTotal(Keys.OfLabel(label)),
                     }
                 );
             }
@@ -132,9 +134,10 @@ internal sealed class FundsGrid(FormDraft draft)
     }
 
     /// <summary>Under 项目总额 or 中期资金总额 the sources are the whole project's, as long as they stand in its column.</summary>
-    private bool IsOfWholeProject(string label, int column)
+    private bool IsOfWholeProject(string label, int column, bool besideYear)
     {
-        var field = FundFields.Of(Keys.OfLabel(label));
+        var key = Keys.OfLabel(label);
+        var field = besideYear && IsWholeTotal(key) ? FundField.Lifetime : FundFields.Of(key);
         if (field is FundField.Total or FundField.Lifetime)
         {
             totals[column] = field;
@@ -142,6 +145,19 @@ internal sealed class FundsGrid(FormDraft draft)
         }
         return totals.GetValueOrDefault(column) == FundField.Lifetime && totals.ContainsValue(FundField.Total);
     }
+
+    private static bool IsYearTotal(string label) =>
+        (
+            label.StartsWith("年度", StringComparison.Ordinal)
+            || label.StartsWith("当年", StringComparison.Ordinal)
+            || label.StartsWith("本年", StringComparison.Ordinal)
+        )
+        && FundFields.Of(label) == FundField.Total;
+
+    /// <summary>项目资金总额 is the whole project's where the year's total stands beside it.</summary>
+    private static bool IsWholeTotal(string label) =>
+        label.StartsWith("项目", StringComparison.Ordinal)
+        && FundFields.Of(label) is FundField.Total or FundField.Lifetime;
 
     /// <summary>"执行率分值（10）": the points of budget execution printed inside their label.</summary>
     private void TakeExecutionWeight(GridCell cell)

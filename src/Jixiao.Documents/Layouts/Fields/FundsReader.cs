@@ -35,7 +35,10 @@ internal static class FundsReader
             if (PrintedAmounts.TryParse(amount.Printed, amount.Unit ?? unit, out var money))
             {
                 lines.Add(new FundLine(Label(amount), money, amount.Printed));
-                funds = amount.OfWholeProject ? funds : Place(funds, row, column, money);
+                funds =
+                    amount.OfWholeProject ? funds
+                    : amount.IsWholeTotal ? Set(funds, FundField.Lifetime, money)
+                    : Place(funds, row, column, money);
             }
             else
             {
@@ -97,7 +100,8 @@ internal static class FundsReader
             return over[^1] is "合计" or "小计" or "金额" ? Set(funds, FundFields.Of(over[^2]), money) : funds;
         }
         var field = FundFields.Of(row);
-        for (var at = over.Length - 1; at >= 0 && field == FundField.None; at--)
+        var ofSource = row.Length > 0 && period != FundField.None;
+        for (var at = over.Length - 1; at >= 0 && field == FundField.None && !ofSource; at--)
         {
             field = FundFields.Of(over[at]);
         }

@@ -20,10 +20,17 @@ internal sealed record InlineLabel(FieldRole Role, string Label, string Value)
         return space > 1 ? Known(text, space, space + 1) : null;
     }
 
+    /// <summary>"部门：清河县民政局", but not "单位：万元".</summary>
+    private static bool NamesOwner(string label, string text, int end, int start) =>
+        label is "部门" or "单位"
+        && text[end] is ':' or '：'
+        && text.Length - start >= 4
+        && Core.AmountUnits.InLabel("(" + text[start..].Trim() + ")") is null;
+
     private static InlineLabel? Known(string text, int end, int start)
     {
         var label = Keys.OfLabel(text[..end]);
-        var role = Lexicon.Field(label);
+        var role = NamesOwner(label, text, end, start) ? FieldRole.Unit : Lexicon.Field(label);
         return role is FieldRole.None or FieldRole.Heading
             ? null
             : new InlineLabel(role, text[..end].Trim(), text[start..].Trim(' ', '\u3000', '\n', ':', '：'));

@@ -12,6 +12,7 @@ internal sealed class TaskReader(FormDraft draft)
     private int nameColumn;
     private int contentColumn = -1;
     private List<(int Column, string Heading)> amounts = [];
+    private readonly List<(int Column, string Heading)> others = [];
     private bool open;
 
     public bool Take(GridRow row)
@@ -57,12 +58,16 @@ internal sealed class TaskReader(FormDraft draft)
     {
         open = true;
         amounts = [];
+        others.Clear();
         contentColumn = -1;
         foreach (var cell in row.Cells)
         {
             switch (cell.Facts.Field)
             {
                 case FieldRole.TaskName:
+                    nameColumn = cell.Column;
+                    break;
+                case FieldRole.None when cell.Facts.Label == "名称":
                     nameColumn = cell.Column;
                     break;
                 case FieldRole.TaskContent:
@@ -76,15 +81,30 @@ internal sealed class TaskReader(FormDraft draft)
                     {
                         amounts.Add((cell.Column, cell.Text));
                     }
+                    else if (contentColumn >= 0)
+                    {
+                        others.Add((cell.Column, cell.Text));
+                    }
                     break;
             }
         }
     }
 
-    private static bool Ends(GridRow row)
+    /// <summary>Left of the tasks a new label of money, and right of it nothing but sources and their amounts.</summary>
+    private bool LeavesForFunds(GridRow row) =>
+        row.Cells.Length >= 3
+        && row.Cells[0].Column <= nameColumn
+        && FundWords.IsLabel(row.Cells[0].Text)
+        && Array.TrueForAll(row.Cells[1..], c => IsMoney(c) || FundFields.Of(c.Facts.Label) != FundField.None)
+        && Array.Exists(row.Cells[1..], c => !IsMoney(c));
+
+    private static bool IsMoney(GridCell cell) => cell.Facts.Kind is ValueKind.Number or ValueKind.Money;
+
+    private bool Ends(GridRow row)
     {
         var first = row.Cells[0].Facts;
-        return first.Field
+        return LeavesForFunds(row)
+            || first.Field
                 is FieldRole.Goal
                     or FieldRole.LongGoal
                     or FieldRole.GoalResult
@@ -114,9 +134,15 @@ internal sealed class TaskReader(FormDraft draft)
             {
                 name = cell.Text;
             }
-            else
+            else if (content is null || !others.Exists(o => o.Column == cell.Column))
             {
                 content = content is null ? cell.Text : content + cell.Text;
+            }
+            else
+            {
+                draft.Attributes.Add(
+                    new LabelledText($"{name}/{others.Find(o => o.Column == cell.Column).Heading}", cell.Text)
+                );
             }
         }
         if (name is "合计" or "金额合计" or "总计" or "小计")

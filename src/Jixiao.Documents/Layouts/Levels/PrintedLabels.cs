@@ -57,6 +57,10 @@ internal sealed class PrintedLabels
         {
             Add(standsInLevel1 ? label.Text : null, standsInLevel1 ? null : label.Text, at);
         }
+        else if (known.Ambiguous && !standsInLevel1 && blocks.Count > 0 && IsOfOtherFrame(blocks[^1].Level1))
+        {
+            Add(blocks[^1].Level1, label.Text, at);
+        }
         else if (known.Ambiguous)
         {
             var asLevel1 =
@@ -69,6 +73,9 @@ internal sealed class PrintedLabels
             Add(known.Level2 is null ? known.Level1 : null, known.Level2, at);
         }
     }
+
+    private static bool IsOfOtherFrame(string? level1) =>
+        level1 is not (null or "产出指标" or "效益指标" or "成本指标" or "满意度指标");
 
     /// <summary>A label of level 2 alone belongs to the level 1 its word belongs to, or to the one above it.</summary>
     private void Add(string? level1, string? level2, int at)

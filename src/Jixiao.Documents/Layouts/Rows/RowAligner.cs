@@ -1,3 +1,4 @@
+using Jixiao.Core.Values;
 using Jixiao.Documents.Layouts.Columns;
 using Jixiao.Documents.Layouts.Grid;
 using Jixiao.Documents.Layouts.Vocabulary;
@@ -19,6 +20,14 @@ internal sealed class RowAligner(ColumnMap columns, int shiftCost)
     private const int NameMissing = 25;
     private const int ValueMissing = 12;
     private const int OtherMissing = 4;
+    private const int LongestForeignLevel = 12;
+    private static readonly ColumnRole[] Always =
+    [
+        ColumnRole.Name,
+        ColumnRole.Value,
+        ColumnRole.Weight,
+        ColumnRole.Score,
+    ];
 
     /// <summary>Where the cells of the row before stood: the same places are kept once.</summary>
     private int[] last = [];
@@ -47,7 +56,7 @@ internal sealed class RowAligner(ColumnMap columns, int shiftCost)
     public int[]? Direct(GridRow row, bool ownsFormColumns)
     {
         var at = new int[row.Cells.Length];
-        var (name, value, unnamed) = (false, false, false);
+        var (name, value, unnamed, foreign) = (false, false, false, false);
         for (var i = 0; i < at.Length; i++)
         {
             var cell = row.Cells[i];
@@ -55,13 +64,36 @@ internal sealed class RowAligner(ColumnMap columns, int shiftCost)
             var role = columns[at[i]];
             if (role.IsFormLevel() ? !ownsFormColumns : RowCosts.Of(cell.Facts, role) >= RowCosts.Misfit)
             {
-                return null;
+                foreign = IsForeignLevel(cell.Facts, role);
+                if (!foreign)
+                {
+                    return null;
+                }
             }
             name |= role is ColumnRole.Name or ColumnRole.Explanation;
             value |= role is ColumnRole.Value;
             unnamed |= role is ColumnRole.None;
         }
-        return (name || (value && row.Exact)) && (value || !unnamed) ? at : null;
+        return (name || (value && row.Exact)) && (value || !unnamed) && (!foreign || IsWhole(at)) ? at : null;
+    }
+
+    /// <summary>A short word in a level column that no list knows: a level of some other frame, or a name that has slid there.</summary>
+    private static bool IsForeignLevel(CellFacts facts, ColumnRole role) =>
+        role is ColumnRole.Level1 or ColumnRole.Level2
+        && facts.Kind == ValueKind.Words
+        && facts is { Level: null, Text.Length: <= LongestForeignLevel };
+
+    /// <summary>What every indicator has is there, each in its own column: nothing has slid.</summary>
+    private bool IsWhole(int[] at)
+    {
+        foreach (var role in Always)
+        {
+            if (columns.Has(role) && !Array.Exists(at, c => columns[c] == role))
+            {
+                return false;
+            }
+        }
+        return columns.Has(ColumnRole.Value) || columns.Has(ColumnRole.Weight);
     }
 
     public int[] AsPrinted(GridRow row) => Array.ConvertAll(row.Cells, Standing);

@@ -66,7 +66,7 @@ internal static class RowCosts
     }
 
     private static int Name(CellFacts facts) =>
-        facts.Level is not null ? 30
+        facts.Level is not null ? (facts.Label.EndsWith("满意度", StringComparison.Ordinal) ? 15 : 30)
         : facts.Kind == ValueKind.Sign ? Impossible
         : facts.Kind == ValueKind.Words ? 0
         : facts.Kind == ValueKind.Blank ? 10

@@ -36,7 +36,7 @@ internal static class RowKinds
     public static bool EndsTable(GridRow row, ColumnMap columns)
     {
         var first = row.Cells[0];
-        if (Array.Exists(row.Cells, c => c.Facts.Level is not null))
+        if (Array.Exists(row.Cells, c => c.Facts.Level is not null) || IsIndicator(row, columns))
         {
             return false;
         }
@@ -74,6 +74,12 @@ internal static class RowKinds
                         or FieldRole.TotalScore
                 };
     }
+
+    /// <summary>A word of the form in a level column, with a name and a value right of it, is a level of some other frame (决策: 绩效目标).</summary>
+    private static bool IsIndicator(GridRow row, ColumnMap columns) =>
+        columns[row.Cells[0].Column] is ColumnRole.Level1 or ColumnRole.Level2
+        && row.Cells.Any(c => columns[c.Column] == ColumnRole.Name && c.Facts.Kind == ValueKind.Words)
+        && row.Cells.Any(c => columns[c.Column] is ColumnRole.Value or ColumnRole.Weight);
 
     /// <summary>Words that only name a part of the form (年度绩效指标).</summary>
     public static bool IsHeading(GridRow row)

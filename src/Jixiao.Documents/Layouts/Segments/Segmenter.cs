@@ -36,7 +36,7 @@ internal sealed class Segmenter(Func<string, CellFacts> facts)
         {
             current = null;
         }
-        if (row.Cells.Length == 1 && Titles.Read(row.Cells[0].Text) is { } title)
+        if (row.Cells.Length == 1 && Titles.Read(row.Cells[0].Text) is { } title && !IsPartOfCurrent(title))
         {
             Open(title);
             current!.Rows.Add(row);
@@ -74,6 +74,9 @@ internal sealed class Segmenter(Func<string, CellFacts> facts)
             current.Rows.Add(row);
         }
     }
+
+    private bool IsPartOfCurrent(string title) =>
+        current is { Title: { } own } && Titles.IsOfPart(title) && !Titles.IsOfPart(own);
 
     private void Open(string? title)
     {

@@ -48,6 +48,16 @@ internal static class Titles
             : null;
     }
 
+    /// <summary>A title of one part of a form (年度绩效目标表, 长期绩效目标表), printed inside it.</summary>
+    public static bool IsOfPart(string title)
+    {
+        var stem = WithoutTail(Keys.Of(title).Trim('#', '*', ':'));
+        var period = Array.Find(Periods, p => stem.StartsWith(p, StringComparison.Ordinal));
+        return period is not null && stem[period.Length..] is "绩效目标表" or "绩效指标表" or "目标表" or "指标表";
+    }
+
+    private static readonly string[] Periods = ["长期", "中长期", "中期", "实施期", "年度", "当年", "本年度", "总体"];
+
     /// <summary>Any text that names a table or a part of a document, of whatever kind: where it stands, a form before it has ended.</summary>
     public static bool IsHeading(string text)
     {

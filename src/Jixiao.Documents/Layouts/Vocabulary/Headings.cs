@@ -10,6 +10,10 @@ internal static class Headings
         {
             return role;
         }
+        if (SaysWhyNot(label))
+        {
+            return ColumnRole.Deviation;
+        }
         var span = label.AsSpan().TrimStart("0123456789-—–~～至到");
         foreach (var prefix in Prefixes)
         {
@@ -25,6 +29,16 @@ internal static class Headings
         role = Lexicon.Column(span.ToString());
         return role is ColumnRole.Name or ColumnRole.Goal ? ColumnRole.None : role;
     }
+
+    /// <summary>未完成绩效目标或偏离较多的原因及改进措施 and all its wordings.</summary>
+    private static bool SaysWhyNot(string label) =>
+        label.Contains("原因", StringComparison.Ordinal)
+        && (
+            label.Contains("未完成", StringComparison.Ordinal)
+            || label.Contains("偏差", StringComparison.Ordinal)
+            || label.Contains("偏离", StringComparison.Ordinal)
+            || label.Contains("改进", StringComparison.Ordinal)
+        );
 
     private static readonly string[] Prefixes = ["年度", "年", "截至", "自评", "项目"];
 }

@@ -53,8 +53,9 @@ internal static class Lexicon
         ("填报单位", FieldRole.Unit),
         ("申报单位", FieldRole.Unit),
         ("主管部门", FieldRole.CompetentDepartment),
-        ("绩效总目标", FieldRole.Goal),
-        ("年度总目标", FieldRole.Goal),
+        ("总目标", FieldRole.Goal),
+        ("总体目标", FieldRole.Goal),
+        ("履职目标", FieldRole.Goal),
         ("年度绩效目标", FieldRole.Goal),
         ("总体绩效目标", FieldRole.Goal),
         ("负责人", FieldRole.Attribute),
@@ -114,7 +115,18 @@ internal static class Lexicon
             var names = sides[1].TrimEnd('*').Split('/', StringSplitOptions.TrimEntries);
             var label = new LevelLabel(names[0], names[1].Length > 0 ? names[1] : null, sides[1].EndsWith('*'));
             var stem = sides[0][..^2];
-            foreach (var spelling in new[] { sides[0], stem, stem + "指", stem + "类", stem + "类指标", stem + "标" })
+            foreach (
+                var spelling in new[]
+                {
+                    sides[0],
+                    stem,
+                    stem + "指",
+                    stem + "类",
+                    stem + "类指标",
+                    stem + "标",
+                    stem + "目标",
+                }
+            )
             {
                 levels.TryAdd(spelling, label);
             }
