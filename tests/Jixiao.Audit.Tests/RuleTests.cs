@@ -41,6 +41,9 @@ public abstract class RuleTests
         return examples;
     }
 
+    /// <summary>Puts a finding of a case that is not made by these methods before <see cref="Collect"/>.</summary>
+    internal static void Show(Finding finding) => Examples.Value?.Add(finding);
+
     /// <summary>The rule finds exactly one fault when the later version is held against the earlier one.</summary>
     private protected Finding FiresAgainst(Form earlier, Form later, params string[] words)
     {
@@ -98,7 +101,7 @@ public abstract class RuleTests
             [.. forms.Select((form, i) => new AuditedForm("清河县.docx", i, form))],
             earlier is null ? null : [.. earlier.Select((form, i) => new AuditedForm(Earlier, i, form))]
         );
-        result.Findings.ToList().ForEach(f => Examples.Value?.Add(f));
+        result.Findings.ToList().ForEach(Show);
         return result;
     }
 }

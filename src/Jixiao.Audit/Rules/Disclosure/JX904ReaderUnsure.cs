@@ -45,7 +45,7 @@ internal sealed class JX904ReaderUnsure : FormRule
             form,
             $"{string.Join('、', parts)}{which}{proposal}，应对照原文核对",
             $"{unsure + repaired + suggested} 处",
-            null,
+            "与原文一致",
             more: new() { Key = "读取" }
         );
     }

@@ -18,6 +18,8 @@ internal sealed class JX511GoalTellsPast : FormRule
         "得到了",
     ];
 
+    private const string Marks = "，。；,;：:！!";
+
     public override RuleAbout About { get; } =
         new("JX511", Severity.Info)
         {
@@ -41,10 +43,10 @@ internal sealed class JX511GoalTellsPast : FormRule
                 var at = goal.IndexOf(past, StringComparison.Ordinal);
                 if (at >= 0)
                 {
-                    var around = goal[Math.Max(0, at - 10)..Math.Min(goal.Length, at + past.Length + 8)];
+                    var around = Clause(goal, at, at + past.Length);
                     report.Find(
                         form,
-                        $"绩效目标中的“{around}”是总结的写法，应写本年度要达到的目标",
+                        $"绩效目标中的{Say.Quote(around)}是总结的写法，应写本年度要达到的目标",
                         past,
                         "本年度要达到的目标",
                         more: new() { Key = around }
@@ -53,5 +55,13 @@ internal sealed class JX511GoalTellsPast : FormRule
                 }
             }
         }
+    }
+
+    /// <summary>The part of the sentence between two marks that holds the words.</summary>
+    private static string Clause(string goal, int from, int to)
+    {
+        var start = goal.AsSpan(0, from).LastIndexOfAny(Marks) + 1;
+        var length = goal.AsSpan(to).IndexOfAny(Marks);
+        return goal[start..(length < 0 ? goal.Length : to + length)].Trim();
     }
 }

@@ -43,7 +43,7 @@ internal sealed class JX514DroppedIndicator : VersionRule
             report.Find(
                 after,
                 $"原有的指标{Say.Quote(row.Name)}（{(row.Printed.Length > 0 ? row.Printed : "无目标值")}）没有了，而预算{Adjustment.Budgets(old, now, after)}，应补回，或说明理由并核减预算",
-                null,
+                "没有这条指标",
                 row.Name,
                 [row],
                 new() { Key = row.Name, Related = [new RelatedPlace(before.File, before.Position, row.Index)] }

@@ -46,7 +46,7 @@ internal sealed class JX601TotalOfSources : FormRule
         var over = all.Sum() - total.Yuan;
         report.Find(
             form,
-            $"{(form.IsProject ? "年度资金总额" : "收入预算合计")} {Say.Amount(total, form)}，各项来源相加 {Say.SumOfAmounts(all, form)}，差 {Say.Amount(decimal.Abs(over), form)}",
+            $"{(form.IsProject ? "年度资金总额" : "收入预算合计")} {Say.Amount(total, form)}，各项来源相加 {Say.SumOfAmounts(all, form)}，差 {Say.Amount(decimal.Abs(over), form)}，应核对总额和各项来源",
             Say.Amount(total, form),
             Say.Amount(all.Sum(), form)
         );

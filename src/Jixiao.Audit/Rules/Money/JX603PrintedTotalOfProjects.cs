@@ -67,7 +67,7 @@ internal sealed class JX603PrintedTotalOfProjects : SetRule
         report.Find(
             first,
             $"表中印出的“合计”为 {Say.Amount(total.Yuan, first)}，{projects.Count} 个项目相加 "
-                + $"{Say.SumOfAmounts(projects.Select(p => p.Budget!.Value.Yuan), first)}，差 {Say.Amount(apart, first)}",
+                + $"{Say.SumOfAmounts(projects.Select(p => p.Budget!.Value.Yuan), first)}，差 {Say.Amount(apart, first)}，应改正合计，或核对有没有漏列、多列的项目",
             Say.Amount(total.Yuan, first),
             Say.Amount(sum, first),
             more: new() { Related = [.. projects.Select(p => new RelatedPlace(p.File, p.Position, null))] }

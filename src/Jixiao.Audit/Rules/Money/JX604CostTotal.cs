@@ -91,7 +91,7 @@ internal sealed class JX604CostTotal : FormRule
                 : $"合计 {Say.SumOfAmounts(amounts, form)}";
         report.Find(
             form,
-            $"成本指标{calculation}，预算 {Say.Amount(budget, form)}，{(isShort ? "少" : "超出")} {Say.Amount(decimal.Abs(over), form)}",
+            $"成本指标{calculation}，预算 {Say.Amount(budget, form)}，{(isShort ? "少" : "超出")} {Say.Amount(decimal.Abs(over), form)}，{(isShort ? "应补列其余成本，或说明余下的钱用在哪里" : "应核减成本指标，或核对预算")}",
             Say.Amount(sum, form),
             $"{(isShort ? "" : "≤")}{Say.Amount(budget, form)}",
             costs,

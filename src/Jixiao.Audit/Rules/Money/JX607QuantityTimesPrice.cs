@@ -42,7 +42,7 @@ internal sealed class JX607QuantityTimesPrice : FormRule
         }
         var printed = product.Text.ToString();
         var message =
-            $"算式{Say.Quote(printed)}不成立：乘积应为 {Say.Amount(product.ProductYuan, form)}，写成了 {Say.Amount(product.ResultYuan, form)}";
+            $"算式{Say.Quote(printed)}不成立：乘积应为 {Say.Amount(product.ProductYuan, form)}，写成了 {Say.Amount(product.ResultYuan, form)}，应改正算式";
         var (found, expected) = (Say.Amount(product.ResultYuan, form), Say.Amount(product.ProductYuan, form));
         if (row is null)
         {

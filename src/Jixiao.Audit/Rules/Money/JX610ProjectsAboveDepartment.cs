@@ -49,7 +49,7 @@ internal sealed class JX610ProjectsAboveDepartment : SetRule
         report.Find(
             form,
             $"项目支出 {Say.Amount(limit, form)}，而 {parts.Count} 个项目相加 "
-                + $"{Say.SumOfAmounts(parts.Select(p => p.Budget!.Value.Yuan), form)}，超出 {Say.Amount(sum - limit, form)}",
+                + $"{Say.SumOfAmounts(parts.Select(p => p.Budget!.Value.Yuan), form)}，超出 {Say.Amount(sum - limit, form)}，应核对项目支出和各项目的金额",
             Say.Amount(sum, form),
             $"≤{Say.Amount(limit, form)}",
             more: new() { Related = [.. parts.Select(p => new RelatedPlace(p.File, p.Position, null))] }

@@ -40,7 +40,7 @@ internal sealed class JX611NoBudget : FormRule
             report.Find(
                 form,
                 $"没有年度资金总额，却有 {form.Indicators.Count} 条指标，应填写预算金额",
-                null,
+                "没有年度资金总额",
                 "年度资金总额"
             );
         }

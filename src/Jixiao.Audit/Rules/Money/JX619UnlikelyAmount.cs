@@ -32,7 +32,7 @@ internal sealed class JX619UnlikelyAmount : FormRule
                 form,
                 $"年度资金总额 {Say.Amount(budget, form)}，{(budget >= TooMuch ? "大" : "小")}得不合常理，请核对金额单位应为“{unit}”还是“{other}”",
                 Say.Amount(budget, form),
-                null
+                "合理的金额和单位"
             );
         }
     }

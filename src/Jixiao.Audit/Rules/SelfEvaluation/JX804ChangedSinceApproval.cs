@@ -49,7 +49,7 @@ internal sealed class JX804ChangedSinceApproval : VersionRule
                     row,
                     before,
                     "批复的目标表中没有这条指标，应对照批复的指标自评",
-                    null,
+                    row.Name,
                     "批复的指标",
                     Severity.Warning,
                     report
@@ -67,12 +67,13 @@ internal sealed class JX804ChangedSinceApproval : VersionRule
                 report.Find(
                     after,
                     $"批复的指标{Say.Quote(row.Name)}（{row.Printed}）在自评表中没有，应逐条自评",
-                    null,
+                    "没有这条指标",
                     row.Name,
                     [row],
                     new()
                     {
                         AtMost = Severity.Warning,
+                        Key = row.Name,
                         Related = [new RelatedPlace(before.File, before.Position, row.Index)],
                     }
                 );

@@ -39,7 +39,7 @@ internal sealed class JX806LightWithoutReason : FormRule
                 var name = light == Light.Red ? "红灯" : "黄灯";
                 report.Find(
                     row,
-                    $"目标{Say.Quote(row.Printed)}，到 {month} 月完成{Say.Quote(row.Row.Actual)}，为应达进度的 {Say.Number(decimal.Round(percent, 1))}%，亮{name}，没有写原因和措施",
+                    $"目标{Say.Quote(row.Printed)}，到 {month} 月完成{Say.Quote(row.Row.Actual)}，为应达进度的 {Say.Number(decimal.Round(percent, 1))}%，亮{name}，没有写原因和措施，应补写",
                     $"{name}，无原因",
                     "写明原因和措施",
                     new() { AtMost = light == Light.Red ? null : Severity.Warning }

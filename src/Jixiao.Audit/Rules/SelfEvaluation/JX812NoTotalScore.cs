@@ -36,7 +36,7 @@ internal sealed class JX812NoTotalScore : FormRule
             report.Find(
                 form,
                 $"{count} 条指标有得分，没有总分；印出的各项得分相加为 {Say.Number(sum)} 分，应填写总分",
-                null,
+                "没有总分",
                 Say.Number(sum)
             );
         }

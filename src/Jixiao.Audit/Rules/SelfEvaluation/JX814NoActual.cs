@@ -41,7 +41,7 @@ internal sealed class JX814NoActual : FormRule
                 report.Find(
                     row,
                     $"目标{Say.Quote(row.Printed)}，没有填实际完成值，应填写实际完成的数或情况",
-                    null,
+                    "没有实际完成值",
                     "实际完成值"
                 );
             }

@@ -33,7 +33,7 @@ internal sealed class JX815NoScore : FormRule
                 report.Find(
                     row,
                     $"权重 {Say.Number(weight)} 分，实际完成{Say.Quote(row.Row.Actual)}，没有填得分，应填 0 到 {Say.Number(weight)} 分",
-                    null,
+                    "没有得分",
                     $"0–{Say.Number(weight)}"
                 );
             }

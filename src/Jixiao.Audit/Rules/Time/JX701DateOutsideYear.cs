@@ -47,7 +47,7 @@ internal sealed class JX701DateOutsideYear : FormRule
     public override RuleAbout About { get; } =
         new("JX701", Severity.Error)
         {
-            Title = "日期不在预算年度内，或止早于起",
+            Title = "日期不在预算年度内，或止早于起，应改正",
             What =
                 "时间类指标的日期不在本表的预算年度之内；起止日期写反；竣工日期早于开工日期。跨年项目、决算和自评等下年办理的事项只报警告。",
             Why = "年度目标应在本年度内完成。年度之外的日期多是沿用上年的表而没有改。",
@@ -92,7 +92,7 @@ internal sealed class JX701DateOutsideYear : FormRule
         {
             report.Find(
                 end,
-                $"日期“{end.Printed}”早于{Say.Row(start)}的“{start.Printed}”",
+                $"日期“{end.Printed}”早于{Say.Row(start)}的“{start.Printed}”，应改正一处",
                 end.Printed,
                 $"不早于 {start.Printed}"
             );
@@ -145,7 +145,7 @@ internal sealed class JX701DateOutsideYear : FormRule
             || (date.Year > fiscal && NameSense.ContainsAny(indicator.Name, Closings));
         report.Find(
             indicator,
-            $"日期“{printed}”不在预算年度 {fiscal} 年之内",
+            $"日期“{printed}”不在预算年度 {fiscal} 年之内，应写 {fiscal} 年内的日期",
             printed,
             $"{fiscal} 年内的日期",
             new() { AtMost = mild ? Severity.Warning : atMost }

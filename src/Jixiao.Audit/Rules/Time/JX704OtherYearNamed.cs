@@ -45,7 +45,7 @@ internal sealed class JX704OtherYearNamed : FormRule
         {
             report.Find(
                 form,
-                $"预算年度是 {fiscal} 年，而{Say.Quote(place)}写的是 {other} 年，全表没有提到 {fiscal} 年",
+                $"预算年度是 {fiscal} 年，而{Say.Quote(place)}写的是 {other} 年，全表没有提到 {fiscal} 年，应改正年份，并核对目标是不是上年的",
                 $"{other} 年",
                 $"{fiscal} 年"
             );

@@ -39,7 +39,7 @@ internal sealed class JX707AllOnLastDay : FormRule
         {
             report.Find(
                 form,
-                $"{count} 个完成日期全部是 12 月 31 日，年中没有可以监控的节点",
+                $"{count} 个完成日期全部是 12 月 31 日，年中没有可以监控的节点，应按工作安排分别确定",
                 $"{count} 个 12 月 31 日",
                 "按工作安排分别确定"
             );

@@ -22,11 +22,11 @@ internal sealed class JX709NoSuchDay : IndicatorRule
     {
         if (indicator.Kind == ValueKind.Words && Wrong(indicator.Row.Value) is { } value)
         {
-            report.Find(indicator, $"指标值中的日期“{value}”不存在", value, "日历上有的日期");
+            report.Find(indicator, $"指标值中的日期“{value}”不存在，应改正", value, "日历上有的日期");
         }
         else if (Wrong(indicator.Name) is { } named)
         {
-            report.Find(indicator, $"指标名称中的日期“{named}”不存在", named, "日历上有的日期");
+            report.Find(indicator, $"指标名称中的日期“{named}”不存在，应改正", named, "日历上有的日期");
         }
     }
 

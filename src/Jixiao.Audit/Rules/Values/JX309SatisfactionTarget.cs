@@ -35,14 +35,19 @@ internal sealed class JX309SatisfactionTarget : IndicatorRule
         {
             report.Find(
                 indicator,
-                $"满意度目标“{printed}”低于 {Say.Number(floor)}%，失去考核意义",
+                $"满意度目标“{printed}”低于 {Say.Number(floor)}%，失去考核意义，应定在 {Say.Number(floor)}% 以上",
                 printed,
                 $"≥{Say.Number(floor)}%"
             );
         }
         else if (low == 100 && indicator.Comparison is null or Comparison.Equal or Comparison.About && high == 100)
         {
-            report.Find(indicator, $"满意度目标“{printed}”要求人人满意，难以做到也难以查证", printed, "≥85% 至 ≥95%");
+            report.Find(
+                indicator,
+                $"满意度目标“{printed}”要求人人满意，难以做到也难以查证，一般写“≥85%”至“≥95%”",
+                printed,
+                "≥85% 至 ≥95%"
+            );
         }
     }
 

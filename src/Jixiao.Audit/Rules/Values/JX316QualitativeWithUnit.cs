@@ -31,7 +31,7 @@ internal sealed class JX316QualitativeWithUnit : IndicatorRule
         }
         report.Find(
             indicator,
-            $"指标值“{indicator.Row.Value}”是文字，计量单位却填了“{indicator.Row.Unit}”",
+            $"指标值“{indicator.Row.Value}”是文字，计量单位却填了“{indicator.Row.Unit}”，定性指标不填单位",
             $"{indicator.Row.Value} {indicator.Row.Unit}",
             "定性指标不填单位",
             new() { Fix = new Fix(Safe: false, "unit", indicator.Row.Unit, null) }

@@ -29,7 +29,7 @@ internal sealed class JX319RangeUpsideDown : IndicatorRule
         }
         report.Find(
             indicator,
-            $"区间“{indicator.Printed}”的下限 {Say.Number(low)} 大于上限 {Say.Number(high)}，疑似写反",
+            $"区间“{indicator.Printed}”的下限 {Say.Number(low)} 大于上限 {Say.Number(high)}，疑似写反，应写“{Say.Number(high)}-{Say.Number(low)}{indicator.Row.Unit}”",
             indicator.Printed,
             $"{Say.Number(high)}-{Say.Number(low)}{indicator.Row.Unit}"
         );

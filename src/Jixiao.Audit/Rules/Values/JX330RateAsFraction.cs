@@ -40,7 +40,7 @@ internal sealed class JX330RateAsFraction : IndicatorRule
         }
         report.Find(
             indicator,
-            $"比率写成“{indicator.Printed}”，是否应为“{Say.Number(number * 100)}%”",
+            $"比率写成“{indicator.Printed}”，应写百分数，疑为“{Say.Number(number * 100)}%”",
             indicator.Printed,
             $"{Say.Number(number * 100)}%"
         );

@@ -42,7 +42,7 @@ internal sealed class JX201WeightTotal : FormRule
         var custom = elsewhere ? $"；若本地规定为 {Say.Number(form.WeightSum)} 分，请用 --profile 指定" : "";
         report.Find(
             form,
-            $"指标权重合计 {sum} 分，应为 {Say.Number(total)} 分，{Difference(form.WeightSum - total)}{custom}",
+            $"指标权重合计 {sum} 分，应为 {Say.Number(total)} 分，{Difference(form.WeightSum - total)}，请逐条核对{custom}",
             Say.Number(form.WeightSum),
             Say.Number(total),
             form.Indicators,

@@ -38,7 +38,7 @@ internal sealed class JX204HeavyIndicator : FormRule
                 report.Find(
                     indicator,
                     $"权重 {Say.Number(weight)} 分，占总权重 {Say.Number(total)} 分的 {Say.Number(decimal.Round(weight / total * 100, 1))}%，"
-                        + $"一条指标一般不超过 {Say.Number(decimal.Round(most, 2))} 分",
+                        + $"一条指标一般不超过 {Say.Number(decimal.Round(most, 2))} 分，应拆成几条，或把权重分给其他指标",
                     $"{Say.Number(weight)} 分",
                     $"≤{Say.Number(decimal.Round(most, 2))} 分"
                 );

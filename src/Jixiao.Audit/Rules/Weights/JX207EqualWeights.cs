@@ -39,7 +39,7 @@ internal sealed class JX207EqualWeights : FormRule
         }
         report.Find(
             form,
-            $"{form.WeightCount} 条指标的权重都是 {Say.Number(weight)} 分，没有区分主次",
+            $"{form.WeightCount} 条指标的权重都是 {Say.Number(weight)} 分，没有区分主次，应按重要程度分配",
             $"都是 {Say.Number(weight)} 分",
             "按重要程度分配",
             form.Indicators

@@ -50,7 +50,7 @@ internal sealed class JX209PrintedLevelWeight : FormRule
             {
                 report.Find(
                     form,
-                    $"{Say.Quote(name)}印出的权重为 {Say.Number(printed)} 分，其下 {members.Count} 条指标相加 {Say.Sum(members.Select(m => m.Weight!.Value))} 分",
+                    $"{Say.Quote(name)}印出的权重为 {Say.Number(printed)} 分，其下 {members.Count} 条指标相加 {Say.Sum(members.Select(m => m.Weight!.Value))} 分，差 {Say.Number(decimal.Abs(printed - sum))} 分，应改正一处",
                     Say.Number(printed),
                     Say.Number(sum),
                     members,

@@ -37,7 +37,7 @@ internal sealed class JX211QualitativeWeight : FormRule
         {
             report.Find(
                 form,
-                $"{count} 条定性指标的权重合计 {Say.Number(sum)} 分，占 {Say.Number(form.WeightSum)} 分的 {Say.Number(decimal.Round(sum / form.WeightSum * 100, 1))}%，一般不超过 {Say.Number(most * 100)}%",
+                $"{count} 条定性指标的权重合计 {Say.Number(sum)} 分，占 {Say.Number(form.WeightSum)} 分的 {Say.Number(decimal.Round(sum / form.WeightSum * 100, 1))}%，一般不超过 {Say.Number(most * 100)}%，应把权重多分给定量指标",
                 $"{Say.Number(sum)} 分",
                 $"≤{Say.Number(most * 100)}%"
             );

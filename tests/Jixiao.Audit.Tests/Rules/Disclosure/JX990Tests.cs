@@ -13,6 +13,7 @@ public sealed class JX990Tests
         var finding = Judge(until: "2026-05-31").Where(f => f.Rule == "JX990").ShouldHaveSingleItem();
         finding.Message.ShouldContain("2026-05-31");
         finding.Message.ShouldContain("已向财政局说明");
+        RuleTests.Show(finding);
     }
 
     [Fact]
