@@ -24,6 +24,8 @@ internal sealed class JX411WrongBenefit : IndicatorRule
         "PM2.5",
     ];
 
+    private static readonly string[] Drunk = ["饮水", "饮用水", "供水", "自来水"];
+
     private static readonly string[] Economic = ["税收", "营业收入", "销售收入", "产值", "利润", "经济增加值", "增收"];
 
     public override RuleAbout About { get; } =
@@ -44,8 +46,7 @@ internal sealed class JX411WrongBenefit : IndicatorRule
         {
             Level2.SocialBenefit when IsEconomic(indicator) => "经济效益指标",
             Level2.EcologicalBenefit when IsEconomic(indicator) => "经济效益指标",
-            Level2.SocialBenefit or Level2.EconomicBenefit when indicator.Name.AsSpan().ContainsAny(Ecological) =>
-                "生态效益指标",
+            Level2.SocialBenefit or Level2.EconomicBenefit when IsEcological(indicator.Name) => "生态效益指标",
             _ => null,
         };
         if (belongs is not null)
@@ -58,6 +59,10 @@ internal sealed class JX411WrongBenefit : IndicatorRule
             );
         }
     }
+
+    /// <summary>Water that people drink serves them first: its quality is as much a social benefit.</summary>
+    private static bool IsEcological(ReadOnlySpan<char> name) =>
+        name.ContainsAny(Ecological) && !name.ContainsAny(Drunk);
 
     private static bool IsEconomic(IndicatorFacts indicator) =>
         indicator.UnitKind == UnitKind.Money && indicator.Name.AsSpan().ContainsAny(Economic);

@@ -13,14 +13,20 @@ internal sealed class JX314BelowPlan : IndicatorRule
         new("JX314", Severity.Warning)
         {
             Title = "年度值低于规划值",
-            What = "年度指标值低于同一行的规划值（反向指标为高于）。数量可能按规划期累计，只作提示；比率的报为警告。",
+            What =
+                "年度指标值低于同一行的规划值（反向指标为高于）。数量可能按规划期累计，只作提示；比率的报为警告。另印中期（项目总额）资金的表，规划值就是几年的数，不查。",
             Why = "规划值是这项工作承诺达到的水平，年度目标低于它，要么规划落空，要么有一处填错。",
             HowToMend = "核对两处数字；规划值是几年累计数的，注明规划期和本年应完成的部分。",
         };
 
     internal override void Check(IndicatorFacts indicator, RuleReport report)
     {
-        if (indicator.Number is null || indicator.Row.PlannedValue is not { } planned)
+        // Beside mid-term funds the planned values are those of the whole term, which the first year need not reach.
+        if (
+            indicator.Number is null
+            || indicator.Row.PlannedValue is not { } planned
+            || indicator.Form.Form.Funds.LifetimeYuan is not null
+        )
         {
             return;
         }

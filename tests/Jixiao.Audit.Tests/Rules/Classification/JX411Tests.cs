@@ -22,6 +22,7 @@ public sealed class JX411Tests : RuleTests
     [InlineData("社会效益", "增收农户数量", "≥120户")]
     [InlineData("社会效益", "减轻群众负担", "≥120万元")]
     [InlineData("数量", "植被恢复面积", "≥210亩")]
+    [InlineData("社会效益", "农村集中供水水质达标率", "≥92%")]
     public void JX411_silent_when_it_is_of_its_kind(string level2, string name, string cell) =>
         Silent(FormOf.Project().With(FormOf.Row(level2, name, cell)));
 }

@@ -19,6 +19,15 @@ public sealed class JX314Tests : RuleTests
     [InlineData("85%", null)]
     public void JX314_silent_when_the_plan_is_reached(string cell, string? planned) => Silent(Form(cell, planned));
 
+    [Fact]
+    public void JX314_silent_when_the_plan_is_that_of_a_whole_term() =>
+        Silent(
+            Form("≥380份", "≥1200份") with
+            {
+                Funds = new() { LifetimeYuan = Core.Money.FromWan(620), TotalYuan = Core.Money.FromWan(215) },
+            }
+        );
+
     private static Core.Forms.Form Form(string cell, string? planned) =>
         FormOf.Department().With(FormOf.Row("质量", "学前教育普及", cell) with { PlannedValue = planned });
 }
