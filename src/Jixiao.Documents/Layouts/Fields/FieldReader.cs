@@ -18,6 +18,7 @@ internal sealed class FieldReader
     private readonly FundsGrid funds;
     private readonly List<(int Column, int End, FieldRole Role, string Label)> waiting = [];
     private (FieldRole Role, int Column, string Label) last;
+    private int appendix = -1;
 
     public FieldReader(FormDraft draft)
     {
@@ -28,6 +29,16 @@ internal sealed class FieldReader
 
     public void Take(GridRow printed)
     {
+        if (Appendices.Starts(printed))
+        {
+            appendix = printed.Block;
+            return;
+        }
+        if (printed.Block == appendix)
+        {
+            draft.Attributes.AddRange(Appendices.Read(printed));
+            return;
+        }
         if (RowKinds.IsPageMark(printed) || RowKinds.IsDashedNumber(printed))
         {
             return;
@@ -83,7 +94,7 @@ internal sealed class FieldReader
             }
             else if (InlineLabel.Read(facts.Raw) is { } inline)
             {
-                Fill(inline.Role, inline.Label, inline.Role == FieldRole.Note ? facts.Raw : inline.Value, cell.Column);
+                Fill(inline.Role, inline.Label, inline.KeepsLabel ? facts.Raw : inline.Value, cell.Column);
             }
             else if (!FillWaiting(cell, carried) && !funds.TakeInline(cell.Text, cell.Place))
             {
@@ -171,7 +182,12 @@ internal sealed class FieldReader
             )
             {
                 explained = true;
-                Fill(inline.Role, inline.Label, inline.Role == FieldRole.Note ? part : inline.Value, -1);
+                Fill(inline.Role, inline.Label, inline.KeepsLabel ? part : inline.Value, -1);
+            }
+            else if (part[^1] is ':' or '：' && Lexicon.Field(Keys.OfLabel(part)) == FieldRole.Attribute)
+            {
+                // A line to be signed: its labels wait for no text.
+                explained = true;
             }
         }
         draft.AmountUnit ??= AmountUnits.InLabel(cell.Text);

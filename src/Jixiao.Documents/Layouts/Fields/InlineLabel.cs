@@ -7,6 +7,11 @@ internal sealed record InlineLabel(FieldRole Role, string Label, string Value)
 {
     private const int Longest = 30;
 
+    /// <summary>Notes are kept whole, and so is a goal whose label has a number of its own ("长期绩效目标1：…").</summary>
+    public bool KeepsLabel =>
+        Role == FieldRole.Note
+        || (Role is FieldRole.Goal or FieldRole.LongGoal or FieldRole.GoalResult && char.IsDigit(Label[^1]));
+
     /// <summary>Null when the text does not start with a known label followed by a colon, space or line break and more text.</summary>
     public static InlineLabel? Read(string text)
     {

@@ -1,6 +1,5 @@
 using Jixiao.Core.Forms;
 using Jixiao.Core.Values;
-using Jixiao.Documents.Layouts.Grid;
 using Jixiao.Documents.Layouts.Levels;
 using Jixiao.Documents.Layouts.Vocabulary;
 
@@ -49,39 +48,12 @@ internal static class IndicatorBuilder
         };
     }
 
-    private static PrintedValue Value(IndicatorRow row)
-    {
-        var sign = row.Cell(ColumnRole.Comparison)?.Facts;
-        var value = row.Cell(ColumnRole.Value) is { Facts: { Kind: not ValueKind.Blank } given } ? given : null;
-        var unit = Given(row, ColumnRole.Unit);
-        if (sign is not null || unit is not null)
-        {
-            return OfColumns(sign, value, unit);
-        }
-        return value is null ? default : new(value.Value.Comparison, value.Value.Value, value.Value.Unit, value.Text);
-    }
-
-    /// <summary>The form has columns of its own for sign or unit: each is taken as printed there.</summary>
-    private static PrintedValue OfColumns(CellFacts? sign, CellFacts? value, string? unit)
-    {
-        var comparison = sign?.Value.Comparison;
-        var parsed = value?.Value;
-        var number = value?.Text;
-        if (
-            parsed is not null
-            && (parsed.Comparison is not null || parsed.Unit is not null)
-            && (sign is null || comparison == parsed.Comparison || parsed.Comparison is null)
-        )
-        {
-            comparison ??= parsed.Comparison;
-            number = parsed.Unit is null || unit is null || unit == parsed.Unit ? parsed.Value : number;
-            unit ??= parsed.Unit;
-        }
-        var text = (comparison == Comparison.Qualitative ? "" : sign?.Text) + value?.Text + (value is null ? "" : unit);
-        return new(comparison, number, unit, text.Length > 0 ? text : null);
-    }
-
-    private readonly record struct PrintedValue(Comparison? Comparison, string? Value, string? Unit, string? Text);
+    private static PrintedValue Value(IndicatorRow row) =>
+        ValueReader.Read(
+            row.Cell(ColumnRole.Comparison)?.Facts,
+            row.Cell(ColumnRole.Value)?.Facts,
+            row.Cell(ColumnRole.Unit)?.Facts
+        );
 
     /// <summary>Where a word can only be an answer to "which", 无 says that there is none.</summary>
     private static string? Given(IndicatorRow row, ColumnRole role) =>

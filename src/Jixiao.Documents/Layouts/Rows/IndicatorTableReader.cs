@@ -1,4 +1,5 @@
 using Jixiao.Documents.Layouts.Columns;
+using Jixiao.Documents.Layouts.Fields;
 using Jixiao.Documents.Layouts.Grid;
 using Jixiao.Documents.Layouts.Segments;
 using Jixiao.Documents.Layouts.Vocabulary;
@@ -15,6 +16,7 @@ internal sealed class IndicatorTableReader
     private RowAligner? aligner;
     private string? project;
     private bool ended;
+    private int appendix = -1;
 
     private IndicatorTableReader(FormSegment segment) => this.segment = segment;
 
@@ -31,7 +33,7 @@ internal sealed class IndicatorTableReader
         var at = 0;
         while (at < rows.Count)
         {
-            if (HeaderRows.IsCore(rows[at]))
+            if (!InAppendix(rows[at]) && HeaderRows.IsCore(rows[at]))
             {
                 at = TakeHeader(at);
             }
@@ -48,6 +50,12 @@ internal sealed class IndicatorTableReader
         {
             table.Groups[^1].LabelsLeft.AddRange(labels);
         }
+    }
+
+    private bool InAppendix(GridRow row)
+    {
+        appendix = Appendices.Starts(row) ? row.Block : appendix;
+        return row.Block == appendix;
     }
 
     /// <summary>Reads the block of heading rows around a core row; returns the position of the first row after it.</summary>

@@ -36,6 +36,10 @@ internal static class RowKinds
     public static bool EndsTable(GridRow row, ColumnMap columns)
     {
         var first = row.Cells[0];
+        if (Appendices.Starts(row))
+        {
+            return true;
+        }
         if (Array.Exists(row.Cells, c => c.Facts.Level is not null) || IsIndicator(row, columns))
         {
             return false;

@@ -1,4 +1,5 @@
 using Jixiao.Documents.Layouts.Columns;
+using Jixiao.Documents.Layouts.Fields;
 using Jixiao.Documents.Layouts.Grid;
 using Jixiao.Documents.Layouts.Vocabulary;
 
@@ -15,6 +16,7 @@ internal sealed class Segmenter(Func<string, CellFacts> facts)
     private readonly List<FormSegment> segments = [];
     private readonly List<GridRow> loose = [];
     private FormSegment? current;
+    private int appendix = -1;
 
     /// <summary>Rows that stand in no form.</summary>
     public int Outside { get; private set; }
@@ -36,7 +38,12 @@ internal sealed class Segmenter(Func<string, CellFacts> facts)
         {
             current = null;
         }
-        if (row.Cells.Length == 1 && Titles.Read(row.Cells[0].Text) is { } title && !IsPartOfCurrent(title))
+        if (current is not null && (row.Block == appendix || Appendices.Starts(row)))
+        {
+            appendix = row.Block;
+            current.Rows.Add(row);
+        }
+        else if (row.Cells.Length == 1 && Titles.Read(row.Cells[0].Text) is { } title && !IsPartOfCurrent(title))
         {
             Open(title);
             current!.Rows.Add(row);

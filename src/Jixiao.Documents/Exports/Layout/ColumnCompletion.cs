@@ -1,0 +1,106 @@
+using Jixiao.Core.Forms;
+using Jixiao.Documents.Exports.Templates;
+
+namespace Jixiao.Documents.Exports.Layout;
+
+/// <summary>The indicator columns of a template, and those it lacks for what the indicators of a form hold.</summary>
+internal static class ColumnCompletion
+{
+    private static readonly (ColumnField Field, string Heading, decimal Width, Func<Indicator, bool> Has)[] Known =
+    [
+        (ColumnField.Comparison, "指标性质", 7, i => !ValueCells.FitsOneCell(i)),
+        (ColumnField.Unit, "计量单位", 7, i => !ValueCells.FitsOneCell(i)),
+        (ColumnField.Weight, "权重", 6, i => i.Weight is not null),
+        (ColumnField.Explanation, "指标解释", 14, i => i.Explanation is not null),
+        (ColumnField.PlannedValue, "规划值", 9, i => i.PlannedValue is not null),
+        (ColumnField.StandardValue, "当年标准值", 9, i => i.StandardValue is not null),
+        (ColumnField.StandardSource, "标准值来源", 9, i => i.StandardSource is not null),
+        (ColumnField.ThreeYearAverage, "前三年均值", 9, i => i.ThreeYearAverage is not null),
+        (ColumnField.LastYear, "上年值", 9, i => i.LastYear is not null),
+        (ColumnField.HistorySource, "历史值来源", 9, i => i.HistorySource is not null),
+        (ColumnField.Actual, "实际完成值", 10, i => i.Actual is not null),
+        (ColumnField.Forecast, "全年预计完成情况", 10, i => i.Forecast is not null),
+        (ColumnField.Score, "得分", 6, i => i.Score is not null),
+        (ColumnField.Deviation, "偏差原因分析及改进措施", 14, i => i.Deviation is not null),
+        (ColumnField.Activities, "工作活动", 14, i => i.Activities is not null),
+        (ColumnField.Likelihood, "完成目标可能性", 9, i => i.Likelihood is not null),
+    ];
+
+    public static IReadOnlyList<IndicatorColumn> Of(Filling filling, IndicatorsPart part)
+    {
+        var form = filling.Form;
+        var columns = part.Columns.Where(c => !c.Optional || HasData(c, form)).ToList();
+        if (form.Duties.Count > 0 && !columns.Exists(c => c.Field == ColumnField.Duty))
+        {
+            columns.InsertRange(
+                0,
+                [
+                    new(["职责序号"], ColumnField.DutyNumber, 5),
+                    new(["部门职责"], ColumnField.Duty, 9),
+                    new(["职责目标"], ColumnField.DutyGoal, 14),
+                ]
+            );
+        }
+        if (
+            (form.Indicators.Any(i => i.Level1 is not null || i.Level2 is not null))
+            && !columns.Exists(c => c.Field is ColumnField.Level1 or ColumnField.Level2)
+        )
+        {
+            columns.InsertRange(
+                columns.FindIndex(c => c.Field == ColumnField.Name),
+                [new(["一级指标"], ColumnField.Level1, 9), new(["二级指标"], ColumnField.Level2, 9)]
+            );
+        }
+        AddKnown(columns, form);
+        AddAttributes(columns, form);
+        return columns;
+    }
+
+    private static void AddKnown(List<IndicatorColumn> columns, Form form)
+    {
+        foreach (var (field, heading, width, has) in Known)
+        {
+            var there = columns.Exists(c =>
+                c.Field == field || (c.Field == ColumnField.Tick && field == ColumnField.Likelihood)
+            );
+            var wanted = field == ColumnField.Score && form.TotalScore is not null;
+            if (!there && (wanted || form.Indicators.Any(has)))
+            {
+                columns.Insert(Place(columns, field), new IndicatorColumn([heading], field, width));
+            }
+        }
+    }
+
+    /// <summary>A sign stands left of the value, a unit right of it, all else at the end.</summary>
+    private static int Place(List<IndicatorColumn> columns, ColumnField field)
+    {
+        var value = columns.FindIndex(c => c.Field is ColumnField.WholeValue or ColumnField.Value);
+        return field switch
+        {
+            ColumnField.Comparison when value >= 0 => value,
+            ColumnField.Unit when value >= 0 => value + 1,
+            _ => columns.Count,
+        };
+    }
+
+    private static void AddAttributes(List<IndicatorColumn> columns, Form form)
+    {
+        foreach (var (label, occurrence) in Attributes.Labels(form.Indicators))
+        {
+            var column = new IndicatorColumn([label], ColumnField.Attribute, 9, label) { Occurrence = occurrence };
+            if (!columns.Exists(c => Attributes.AreSame(c, column)))
+            {
+                columns.Add(column);
+            }
+        }
+    }
+
+    private static bool HasData(IndicatorColumn column, Form form)
+    {
+        if (column.Field == ColumnField.Attribute)
+        {
+            return form.Indicators.Any(i => Attributes.Of(i, column) is not null);
+        }
+        return Array.Find(Known, k => k.Field == column.Field) is not { Has: { } has } || form.Indicators.Any(has);
+    }
+}

@@ -1,0 +1,90 @@
+using Jixiao.Core.Forms;
+using Jixiao.Documents.Exports.Pages;
+using Jixiao.Documents.Exports.Templates;
+
+namespace Jixiao.Documents.Exports.Layout;
+
+/// <summary>Lays a form out after a template.</summary>
+internal static class FormLayout
+{
+    public static OfficialForm Lay(Form form, Template template)
+    {
+        var filling = new Filling(form, template);
+        var part = template.Parts.OfType<IndicatorsPart>().Single();
+        var columns = ColumnCompletion.Of(filling, part);
+        var indicators = new IndicatorLayout(filling, columns);
+        var above = Completion.Above(filling);
+        var before = Before(filling).ToList();
+        var head = above.SelectMany(p => Rows(p, filling)).ToList();
+        var headings = indicators.Headings();
+        List<PlannedRow> body = [.. headings, .. indicators.Rows()];
+        if (part.Banner is { } banner)
+        {
+            head.Add(PlannedRow.Whole(banner, CellRole.Label));
+        }
+        if (TailLayout.Total(filling, part.Total, columns, indicators.MasterEdges) is { } total)
+        {
+            body.Add(total);
+        }
+        var below = template
+            .Parts.SkipWhile(p => p is not IndicatorsPart)
+            .Skip(1)
+            .SelectMany(p => Rows(p, filling))
+            .ToList();
+        var signatures = TailLayout.Signatures(filling).ToList();
+        List<PlannedRow> tail = [.. below, .. TailLayout.Rows(filling), .. TailLayout.Appendix(filling)];
+        var grid = new MasterGrid(indicators.MasterEdges, [.. head, .. body, .. tail]);
+        return new OfficialForm(
+            Name(form, template),
+            new PageSetup(template.Landscape),
+            [.. before, .. Tables(grid, head, body, tail, headings.Count), .. signatures]
+        );
+    }
+
+    private static IEnumerable<Block> Before(Filling filling)
+    {
+        var title = new Paragraph(filling.Title, ParagraphStyle.Title, "/title");
+        var lines = filling
+            .Template.Before.Where(l =>
+                l.Style != ParagraphStyle.Centre
+                || filling.Year is not null
+                || !l.Text.Contains("{year}", StringComparison.Ordinal)
+            )
+            .Select(l => (Text: filling.Fill(l.Text), l.Style))
+            .Where(l => l.Text is not null)
+            .Select(l => new Paragraph(l.Text!, l.Style));
+        return lines.Prepend(title);
+    }
+
+    private static IEnumerable<Table> Tables(
+        MasterGrid grid,
+        List<PlannedRow> head,
+        List<PlannedRow> body,
+        List<PlannedRow> tail,
+        int headings
+    )
+    {
+        if (head.Count > 0)
+        {
+            yield return new Table(grid.Widths, grid.Rows(head));
+        }
+        yield return new Table(grid.Widths, grid.Rows(body), headings, JoinsPrevious: head.Count > 0);
+        if (tail.Count > 0)
+        {
+            yield return new Table(grid.Widths, grid.Rows(tail), JoinsPrevious: true);
+        }
+    }
+
+    private static IReadOnlyList<PlannedRow> Rows(TemplatePart part, Filling filling) =>
+        part switch
+        {
+            RowPart row => RowLayout.Rows(row, filling),
+            FundsPart funds => FundsLayout.Rows(funds, filling),
+            GoalsPart goals => RowLayout.Goals(goals, filling),
+            TasksPart tasks => TaskLayout.Rows(tasks, filling),
+            _ => throw new ArgumentOutOfRangeException(nameof(part)),
+        };
+
+    private static string Name(Form form, Template template) =>
+        form.Project?.Name ?? form.Unit?.Name ?? form.Title ?? template.Name;
+}

@@ -1,0 +1,83 @@
+using Jixiao.Core.Forms;
+using Jixiao.Core.Values;
+using Jixiao.Documents.Exports.Templates;
+using Jixiao.Documents.Layouts.Grid;
+using Jixiao.Documents.Layouts.Rows;
+using Jixiao.Documents.Layouts.Vocabulary;
+
+namespace Jixiao.Documents.Exports.Layout;
+
+/// <summary>Sign, value and unit in the columns a form has for them, so that they are read as what they are.</summary>
+internal sealed class ValueCells(IReadOnlyList<IndicatorColumn> columns)
+{
+    private readonly bool whole = columns.Any(c => c.Field == ColumnField.WholeValue);
+    private readonly bool hasSign = columns.Any(c => c.Field == ColumnField.Comparison);
+    private readonly bool hasUnit = columns.Any(c => c.Field == ColumnField.Unit);
+
+    public (string Sign, string Value, string Unit) Of(Indicator i)
+    {
+        (string Sign, string Value, string Unit)? best = null;
+        foreach (var cells in Ways(i))
+        {
+            if ((cells.Sign.Length > 0 && !hasSign) || (cells.Unit.Length > 0 && !hasUnit))
+            {
+                continue;
+            }
+            if (Gives(cells, i))
+            {
+                return cells;
+            }
+            best ??= cells;
+        }
+        return best ?? ("", Whole(i), "");
+    }
+
+    /// <summary>True when one cell for sign, value and unit says all that is to be said.</summary>
+    public static bool FitsOneCell(Indicator i) => Gives(("", Whole(i), ""), i);
+
+    private IEnumerable<(string Sign, string Value, string Unit)> Ways(Indicator i)
+    {
+        var one = ("", Whole(i), "");
+        var (sign, value, unit) = (Sign(i), i.Value ?? "", i.Unit ?? "");
+        if (whole)
+        {
+            yield return one;
+        }
+        yield return (sign, value, unit);
+        yield return ("", value, unit);
+        yield return (sign, value + unit, "");
+        yield return (sign, i.ValueText ?? "", "");
+        yield return one;
+    }
+
+    private static string Whole(Indicator i) =>
+        i.ValueText ?? TargetValues.Print(new TargetValue(i.Comparison, i.Value, i.Unit));
+
+    /// <summary>The sign as it was printed, where the whole cell still shows it.</summary>
+    private static string Sign(Indicator i)
+    {
+        var rest = i.Value + i.Unit;
+        if (
+            i.ValueText is { } text
+            && rest.Length > 0
+            && text.Length > rest.Length
+            && text.EndsWith(rest, StringComparison.Ordinal)
+            && TargetValues.ParseSign(text.AsSpan(0, text.Length - rest.Length)) == i.Comparison
+        )
+        {
+            return text[..^rest.Length].Trim();
+        }
+        return i.Comparison?.Sign() ?? "";
+    }
+
+    private static bool Gives((string Sign, string Value, string Unit) cells, Indicator i)
+    {
+        var read = ValueReader.Read(Facts(cells.Sign), Facts(cells.Value), Facts(cells.Unit));
+        return read.Comparison == i.Comparison
+            && read.Value == i.Value
+            && read.Unit == i.Unit
+            && (i.ValueText is null || Keys.Of(read.Text ?? "") == Keys.Of(i.ValueText));
+    }
+
+    private static CellFacts? Facts(string text) => text.Length > 0 ? new CellFacts(text) : null;
+}

@@ -1,0 +1,120 @@
+using Jixiao.Core.Forms;
+using Jixiao.Documents.Exports.Pages;
+
+namespace Jixiao.Documents.Exports.Templates;
+
+/// <summary>The layout of an official form, as its file states it. Widths are relative: those of a row share the width of the table.</summary>
+internal sealed record Template
+{
+    /// <summary>What --form takes ("project-target").</summary>
+    public required string Code { get; init; }
+
+    /// <summary>What the form is called; its heading where the data has none of its own.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>One line that tells it from the others of the same name.</summary>
+    public required string About { get; init; }
+
+    public required FormSubject Subject { get; init; }
+
+    public required FormStage Stage { get; init; }
+
+    public bool Landscape { get; init; }
+
+    /// <summary>Data that a form must have for this template to be chosen without being named; the more of them, the sooner it is chosen.</summary>
+    public IReadOnlyList<FormData> Chosen { get; init; } = [];
+
+    /// <summary>Never chosen by itself (审核表).</summary>
+    public bool OnlyByName { get; init; }
+
+    public IReadOnlyList<TemplateLine> Before { get; init; } = [];
+
+    public IReadOnlyList<TemplatePart> Parts { get; init; } = [];
+
+    /// <summary>Printed below the table where the form has no notes of its own; none of the form's data.</summary>
+    public IReadOnlyList<TemplateLine> After { get; init; } = [];
+
+    /// <summary>Labels of the lines below the table, one list a line. Their values are the attributes of the same label.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Signatures { get; init; } = [];
+}
+
+/// <summary>What a form may hold, by which a template is chosen.</summary>
+internal enum FormData
+{
+    /// <summary>部门职责</summary>
+    Duties,
+
+    /// <summary>Funds by 基本支出 and 项目支出, each by source.</summary>
+    Sources,
+
+    /// <summary>The amount stands beside the goal: one amount, and a code of the unit or a sum of all projects.</summary>
+    Amount,
+
+    /// <summary>年度主要任务</summary>
+    Tasks,
+
+    /// <summary>实际完成值 or 得分 of indicators.</summary>
+    Results,
+
+    /// <summary>A weight, a sign or a unit in a column of its own.</summary>
+    Weights,
+}
+
+/// <summary>A paragraph with places in braces ("（{year}年度）"); left out when the form has nothing for one of them.</summary>
+internal sealed record TemplateLine(string Text, ParagraphStyle Style);
+
+/// <summary>A piece of the table, from top to bottom.</summary>
+internal abstract record TemplatePart;
+
+/// <summary>A row of labels and fields.</summary>
+/// <param name="Optional">Printed only where one of its fields has data.</param>
+internal sealed record RowPart(IReadOnlyList<RowCell> Cells, bool Optional = false) : TemplatePart;
+
+/// <summary>Exactly one of the three is not null.</summary>
+/// <param name="Attribute">The attribute of this label.</param>
+internal sealed record RowCell(string? Label, FormField? Field, string? Attribute, decimal Width);
+
+/// <summary>A field of the form with one short text.</summary>
+internal enum FormField
+{
+    Project,
+    ProjectCode,
+    Unit,
+    UnitCode,
+    CompetentDepartment,
+    Year,
+    Status,
+    Division,
+    TotalScore,
+    Grade,
+}
+
+/// <summary>How the goals stand beside their label.</summary>
+internal enum GoalStyle
+{
+    /// <summary>Right of the label.</summary>
+    Beside,
+
+    /// <summary>Below the label, both across the table.</summary>
+    Under,
+
+    /// <summary>预期目标 and 实际完成情况 side by side.</summary>
+    Compared,
+}
+
+/// <param name="Width">Of the label.</param>
+/// <param name="Expected">Heading over the goals (<see cref="GoalStyle.Compared"/>).</param>
+/// <param name="Reached">Heading over what was reached, or label of a row of it.</param>
+internal sealed record GoalsPart(string Label, decimal Width, GoalStyle Style, string? Expected, string? Reached)
+    : TemplatePart;
+
+/// <param name="Label">Left of the tasks; null without one.</param>
+/// <param name="Amount">Heading over the amounts, printed where a task has one.</param>
+internal sealed record TasksPart(
+    string? Label,
+    decimal LabelWidth,
+    string Name,
+    decimal NameWidth,
+    string Content,
+    string Amount
+) : TemplatePart;
