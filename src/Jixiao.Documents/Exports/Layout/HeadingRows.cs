@@ -64,5 +64,7 @@ internal static class HeadingRows
     }
 
     private static bool AreOneGroup(IReadOnlyList<string> left, IReadOnlyList<string> right, int row) =>
-        left.Count > row + 1 && right.Count > row + 1 && left.Take(row + 1).SequenceEqual(right.Take(row + 1));
+        left.Count > row + 1
+        && right.Count > row + 1
+        && left.Take(row + 1).SequenceEqual(right.Take(row + 1), StringComparer.Ordinal);
 }

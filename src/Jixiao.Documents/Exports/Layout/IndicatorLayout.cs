@@ -147,14 +147,14 @@ internal sealed class IndicatorLayout
     private static decimal[] Edges(IReadOnlyList<IndicatorColumn> columns)
     {
         var total = columns.Sum(c => c.Width);
-        var edges = new decimal[columns.Count + 1];
+        var bounds = new decimal[columns.Count + 1];
         var sum = 0m;
         for (var c = 0; c < columns.Count; c++)
         {
             sum += columns[c].Width;
-            edges[c + 1] = decimal.Round(100 * sum / total, 4);
+            bounds[c + 1] = decimal.Round(100 * sum / total, 4);
         }
-        edges[^1] = 100;
-        return edges;
+        bounds[^1] = 100;
+        return bounds;
     }
 }
