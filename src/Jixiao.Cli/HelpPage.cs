@@ -46,17 +46,14 @@ internal sealed class HelpPage : SynchronousCommandLineAction
         {
             return;
         }
-        var width = all.Max(l => Columns(l.Label)) + 3;
+        var width = all.Max(l => ScreenText.Columns(l.Label)) + 3;
         output.WriteLine();
         output.WriteLine($"{heading}：");
         foreach (var (label, text) in all)
         {
-            output.WriteLine($"  {label}{new string(' ', width - Columns(label))}{text}");
+            output.WriteLine($"  {label}{new string(' ', width - ScreenText.Columns(label))}{text}");
         }
     }
-
-    /// <summary>A Chinese character takes two columns of a screen.</summary>
-    private static int Columns(string text) => text.Sum(c => c < '\u1100' ? 1 : 2);
 }
 
 /// <summary>What <c>--version</c> prints.</summary>

@@ -70,7 +70,7 @@ internal sealed class JX501SameIndicatorTwice : FormRule
         report.Find(
             second,
             sameValue
-                ? $"与第 {first.Index + 1} 条名称相同，目标值都是{Say.Quote(second.Printed)}，应删去重复的一条"
+                ? $"与第 {first.Index + 1} 条名称相同，{(second.Printed.Length > 0 ? $"目标值都是{Say.Quote(second.Printed)}" : "都没有目标值")}，应删去重复的一条"
                 : $"与第 {first.Index + 1} 条名称相同而目标值不同，一条{Say.Quote(first.Printed)}，一条{Say.Quote(second.Printed)}，应合并或在名称中写明区别",
             $"第 {first.Index + 1}、{second.Index + 1} 条",
             "名称各不相同",

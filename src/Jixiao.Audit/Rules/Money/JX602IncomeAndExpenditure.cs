@@ -31,7 +31,7 @@ internal sealed class JX602IncomeAndExpenditure : FormRule
             {
                 report.Find(
                     form,
-                    $"收入预算合计 {Say.Amount(income, form)}，支出预算合计 {Say.Amount(paid, form)}，应当相等，差 {Say.Amount(apart, form)}",
+                    $"收入预算合计 {Say.Amount(income, form)}，支出预算合计 {Say.Amount(paid, form)}，应当相等，差 {Say.Amount(apart, form)}，应改正其中一处",
                     Say.Amount(paid, form),
                     Say.Amount(income, form)
                 );
@@ -47,7 +47,7 @@ internal sealed class JX602IncomeAndExpenditure : FormRule
             {
                 report.Find(
                     form,
-                    $"支出预算合计 {Say.Amount(total, form)}，基本支出与项目支出相加 {Say.SumOfAmounts([basic.Yuan, project.Yuan], form)}，差 {Say.Amount(decimal.Abs(sum - total.Yuan), form)}",
+                    $"支出预算合计 {Say.Amount(total, form)}，基本支出与项目支出相加 {Say.SumOfAmounts([basic.Yuan, project.Yuan], form)}，差 {Say.Amount(decimal.Abs(sum - total.Yuan), form)}，应改正其中一处",
                     Say.Amount(total, form),
                     Say.Amount(sum, form)
                 );
