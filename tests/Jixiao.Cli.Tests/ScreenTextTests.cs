@@ -3,8 +3,8 @@ namespace Jixiao.Cli.Tests;
 public sealed class ScreenTextTests
 {
     [Theory]
-    [InlineData("成本合计45万元", 10, "成本合计|45万元")]
-    [InlineData("合计 2242.73 万元", 11, "合计|2242.73|万元")]
+    [InlineData("成本合计45万元", 10, "成本合计45|万元")]
+    [InlineData("合计 2242.73 万元", 9, "合计|2242.73|万元")]
     [InlineData("合计 2242.73 万元", 12, "合计 2242.73|万元")]
     [InlineData("超出五万元，应核减", 10, "超出五万|元，应核减")]
     [InlineData("它是“教研经费”的", 8, "它是“教|研经费”|的")]

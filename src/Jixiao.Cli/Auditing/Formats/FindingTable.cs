@@ -23,7 +23,7 @@ internal sealed class FindingTable
     public static void Write(Terminal terminal, AuditResult result)
     {
         using var text = terminal.OpenText();
-        var console = AnsiConsole.Create(
+        var screen = AnsiConsole.Create(
             new AnsiConsoleSettings
             {
                 Out = new AnsiConsoleOutput(text),
@@ -33,8 +33,8 @@ internal sealed class FindingTable
             }
         );
         // Lines are broken here: the console must not break them again.
-        console.Profile.Width = terminal.Width * 2;
-        new FindingTable(console, terminal.Width - 1).Write(result);
+        screen.Profile.Width = terminal.Width * 2;
+        new FindingTable(screen, terminal.Width - 1).Write(result);
     }
 
     public static string Summary(AuditSummary summary, int? faulty = null) =>
