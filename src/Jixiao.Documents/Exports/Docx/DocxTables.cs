@@ -1,0 +1,84 @@
+using Jixiao.Documents.Exports.Markup;
+using Jixiao.Documents.Exports.Pages;
+
+namespace Jixiao.Documents.Exports.Docx;
+
+internal sealed class DocxTables(MarkupWriter output)
+{
+    private const decimal RowHeight = 7m;
+    private const decimal FontSize = 10.5m;
+
+    /// <summary>A row of more lines may be broken between pages: kept whole it would leave half of one empty.</summary>
+    private const int MostLinesKeptTogether = 20;
+
+    /// <summary>Left and right of the text in a cell, both together.</summary>
+    private const decimal Padding = 2.4m;
+
+    /// <param name="isOpenBelow">The line below it is that of the table that joins it.</param>
+    public void Write(Table table, decimal textWidth, bool isOpenBelow)
+    {
+        var edges = Array.ConvertAll(ColumnEdges.Of(table, textWidth), Lengths.Twips);
+        output.Markup("<w:tbl><w:tblPr><w:tblStyle w:val=\"").Markup(DocxStyles.Table).Markup("\"/><w:tblW w:w=\"");
+        output.Markup(edges[^1]).Markup("\" w:type=\"dxa\"/>");
+        output.Markup(isOpenBelow ? "<w:tblBorders><w:bottom w:val=\"nil\"/></w:tblBorders>" : "");
+        output.Markup("<w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
+        for (var i = 1; i < edges.Length; i++)
+        {
+            output.Markup("<w:gridCol w:w=\"").Markup(edges[i] - edges[i - 1]).Markup("\"/>");
+        }
+        output.Markup("</w:tblGrid>");
+        var row = 0;
+        foreach (var slots in table.SlotsByRow())
+        {
+            Row(table.Rows[row], row < table.HeaderRows, slots, edges);
+            row++;
+        }
+        output.Markup("</w:tbl>");
+    }
+
+    private void Row(TableRow row, bool isHeader, List<RowSlot> slots, int[] edges)
+    {
+        output.Markup("<w:tr><w:trPr>");
+        if (isHeader || slots.TrueForAll(s => IsShort(s, edges)))
+        {
+            output.Markup("<w:cantSplit/>");
+        }
+        output.Markup("<w:trHeight w:val=\"").Markup(Lengths.Twips(row.MinimumHeight ?? RowHeight)).Markup("\"/>");
+        output.Markup(isHeader ? "<w:tblHeader/></w:trPr>" : "</w:trPr>");
+        foreach (var slot in slots)
+        {
+            Cell(slot, edges[slot.Column + slot.Cell.Columns] - edges[slot.Column]);
+        }
+        output.Markup("</w:tr>");
+    }
+
+    private static bool IsShort(RowSlot slot, int[] edges)
+    {
+        if (slot.Cell.Text.Length <= MostLinesKeptTogether || slot.Cell.Rows > 1)
+        {
+            return true;
+        }
+        var width = ((edges[slot.Column + slot.Cell.Columns] - edges[slot.Column]) / 20m) - Lengths.Points(Padding);
+        return TextLines.Count(slot.Cell.Text, width, FontSize) <= MostLinesKeptTogether;
+    }
+
+    private void Cell(RowSlot slot, int width)
+    {
+        output.Markup("<w:tc><w:tcPr><w:tcW w:w=\"").Markup(width).Markup("\" w:type=\"dxa\"/>");
+        if (slot.Cell.Columns > 1)
+        {
+            output.Markup("<w:gridSpan w:val=\"").Markup(slot.Cell.Columns).Markup("\"/>");
+        }
+        if (slot.Cell.Rows > 1)
+        {
+            output.Markup(slot.Offset == 0 ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>");
+        }
+        output.Markup("<w:vAlign w:val=\"center\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"");
+        output.Markup(DocxStyles.Of(slot.Cell.Role)).Markup("\"/></w:pPr>");
+        if (slot.Offset == 0)
+        {
+            DocxParagraphs.Run(output, slot.Cell.Text);
+        }
+        output.Markup("</w:p></w:tc>");
+    }
+}

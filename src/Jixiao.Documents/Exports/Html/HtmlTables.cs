@@ -1,0 +1,128 @@
+using Jixiao.Documents.Exports.Markup;
+using Jixiao.Documents.Exports.Pages;
+
+namespace Jixiao.Documents.Exports.Html;
+
+/// <summary>The tables of one form.</summary>
+/// <param name="heading">The cell whose text is the form's heading; null when its title is.</param>
+internal sealed class HtmlTables(MarkupWriter output, bool markFields, Cell? heading)
+{
+    /// <summary>A row of more may be broken between pages: kept whole it would leave half of one empty.</summary>
+    private const int LongText = 500;
+
+    private Cell? pending = heading;
+
+    public bool HasHeading { get; } = heading is not null;
+
+    /// <param name="caption">For readers aloud; on paper it stands in the table itself.</param>
+    public void Write(Table table, string caption)
+    {
+        output.Markup(table.JoinsPrevious ? "<table class=\"table joined\">\n" : "<table class=\"table\">\n");
+        output.Markup("<caption hidden>").Text(caption).Markup("</caption>\n<colgroup>");
+        var sum = table.Widths.Sum();
+        foreach (var width in table.Widths)
+        {
+            output.Markup("<col style=\"width:").Markup(decimal.Round(width / sum * 100, 2)).Markup("%\">");
+        }
+        output.Markup("</colgroup>\n");
+        var header = HeaderRows(table);
+        if (header > 0)
+        {
+            output.Markup("<thead>\n");
+            Rows(table, 0, header);
+            output.Markup("</thead>\n");
+        }
+        output.Markup("<tbody>\n");
+        Rows(table, header, table.Rows.Count);
+        output.Markup("</tbody>\n</table>\n");
+    }
+
+    public static void Field(MarkupWriter output, string? field)
+    {
+        if (field is not null)
+        {
+            output.Markup(" data-field=\"").Text(field).Markup("\"");
+        }
+    }
+
+    public static void Lines(MarkupWriter output, ReadOnlySpan<char> text)
+    {
+        while (text.IndexOf('\n') is >= 0 and var end)
+        {
+            output.Text(text[..end]).Markup("<br>");
+            text = text[(end + 1)..];
+        }
+        output.Text(text);
+    }
+
+    /// <summary>A cell may not reach out of the head of a table; where one does, the head has its rows as ordinary ones.</summary>
+    private static int HeaderRows(Table table)
+    {
+        for (var row = 0; row < table.HeaderRows; row++)
+        {
+            if (table.Rows[row].Cells.Any(c => row + c.Rows > table.HeaderRows))
+            {
+                return 0;
+            }
+        }
+        return table.HeaderRows;
+    }
+
+    private void Rows(Table table, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            var row = table.Rows[i];
+            output.Markup(row.Cells.Any(c => c.Text.Length > LongText) ? "<tr class=\"long\"" : "<tr");
+            if (row.MinimumHeight is { } height)
+            {
+                output.Markup(" style=\"height:").Markup(height).Markup("mm\"");
+            }
+            output.Markup(">");
+            foreach (var cell in row.Cells)
+            {
+                Cell(cell);
+            }
+            output.Markup("</tr>\n");
+        }
+    }
+
+    private void Cell(Cell cell)
+    {
+        var isHeading = cell.Role is CellRole.Label or CellRole.ColumnHeading;
+        output.Markup(
+            cell.Role switch
+            {
+                CellRole.Label => "<th scope=\"row\"",
+                CellRole.ColumnHeading => "<th scope=\"col\"",
+                CellRole.Value => "<td class=\"v\"",
+                CellRole.Number => "<td class=\"n\"",
+                _ => "<td",
+            }
+        );
+        Span(" colspan=\"", cell.Columns);
+        Span(" rowspan=\"", cell.Rows);
+        Field(output, markFields ? cell.Field : null);
+        output.Markup(">");
+        if (ReferenceEquals(cell, pending))
+        {
+            pending = null;
+            output.Markup("<h2>");
+            Lines(output, cell.Text);
+            output.Markup("</h2>");
+        }
+        else
+        {
+            Lines(output, cell.Text);
+        }
+        output.Markup(isHeading ? "</th>" : "</td>");
+    }
+
+    private void Span(string attribute, int span)
+    {
+        if (span > 1)
+        {
+            output.Markup(attribute).Markup(span).Markup("\"");
+        }
+    }
+}

@@ -1,0 +1,130 @@
+using Jixiao.Documents.Exports.Pages;
+
+namespace Jixiao.Documents.Exports.Xlsx;
+
+/// <summary>One form as a sheet. All its tables share one grid of columns, since a sheet has no other.</summary>
+internal sealed class XlsxForm(SheetWriter sheet, OfficialForm form)
+{
+    private const decimal Gap = 8m;
+    private const decimal TitleHeight = 32m;
+    private const string Between = "　　";
+
+    private decimal[] edges = [];
+    private int titleTable = -1;
+
+    private int Columns => edges.Length - 1;
+
+    /// <returns>The rows that print again on every page, 1-based; null where no table has a heading.</returns>
+    public (int First, int Last)? Write()
+    {
+        var tables = form.Blocks.OfType<Table>().ToList();
+        (edges, var columns) = ColumnEdges.Unite(tables, form.Page.TextWidth);
+        titleTable = LongestWithHeading(tables);
+        sheet.Begin([.. edges.Zip(edges.Skip(1), (a, b) => b - a)]);
+        (int, int)? repeated = null;
+        Block? previous = null;
+        var number = 0;
+        foreach (var block in form.Blocks)
+        {
+            switch (block)
+            {
+                case Paragraph paragraph:
+                    Line(
+                        paragraph.Text,
+                        Look(paragraph.Style),
+                        paragraph.Style == ParagraphStyle.Title ? TitleHeight : 0
+                    );
+                    break;
+                case LabelLine line:
+                    Labels(line);
+                    break;
+                case Table table:
+                    if (previous is Table && !table.JoinsPrevious)
+                    {
+                        sheet.BeginRow(Gap);
+                        sheet.EndRow();
+                    }
+                    var first = sheet.Row + 1;
+                    new XlsxTable(sheet, table, edges, columns[number]).Write();
+                    repeated = number == titleTable ? (first, first + table.HeaderRows - 1) : repeated;
+                    number++;
+                    break;
+            }
+            previous = block;
+        }
+        sheet.End(form.Page);
+        return repeated;
+    }
+
+    private static int LongestWithHeading(List<Table> tables)
+    {
+        var longest = -1;
+        for (var i = 0; i < tables.Count; i++)
+        {
+            if (tables[i].HeaderRows > 0 && (longest < 0 || tables[i].Rows.Count > tables[longest].Rows.Count))
+            {
+                longest = i;
+            }
+        }
+        return longest;
+    }
+
+    private void Line(string text, XlsxLook look, decimal least)
+    {
+        sheet.BeginRow(Math.Max(least, Math.Min(RowHeights.Highest, RowHeights.Of(text, form.Page.TextWidth))));
+        sheet.Cells(0, Columns, text, look);
+        sheet.Merge(sheet.Row, sheet.Row, 0, Columns);
+        sheet.EndRow();
+    }
+
+    private void Labels(LabelLine line)
+    {
+        var starts = Starts(line.Parts.Count);
+        if (starts.Length == 0)
+        {
+            Line(string.Join(Between, line.Parts.Select(LabelText.Of)), XlsxLook.Body, 0);
+            return;
+        }
+        sheet.BeginRow(
+            line.Parts.Select((p, i) => RowHeights.Of(LabelText.Of(p), edges[starts[i + 1]] - edges[starts[i]])).Max()
+        );
+        for (var i = 0; i < line.Parts.Count; i++)
+        {
+            sheet.Cells(starts[i], starts[i + 1], LabelText.Of(line.Parts[i]), XlsxLook.Body);
+            sheet.Merge(sheet.Row, sheet.Row, starts[i], starts[i + 1]);
+        }
+        sheet.EndRow();
+    }
+
+    /// <summary>Columns in which the parts of a line begin and the last ends; empty when there are fewer columns than parts.</summary>
+    private int[] Starts(int parts)
+    {
+        if (parts < 1 || parts > Columns)
+        {
+            return [];
+        }
+        var starts = new int[parts + 1];
+        for (var i = 1; i < parts; i++)
+        {
+            var wanted = form.Page.TextWidth * i / parts;
+            var column = starts[i - 1] + 1;
+            while (column < Columns - (parts - i) && edges[column] < wanted)
+            {
+                column++;
+            }
+            starts[i] = column;
+        }
+        starts[parts] = Columns;
+        return starts;
+    }
+
+    private static XlsxLook Look(ParagraphStyle style) =>
+        style switch
+        {
+            ParagraphStyle.Title => XlsxLook.Title,
+            ParagraphStyle.Centre => XlsxLook.Centre,
+            ParagraphStyle.Right => XlsxLook.Right,
+            ParagraphStyle.Note => XlsxLook.Note,
+            _ => XlsxLook.Body,
+        };
+}

@@ -1,0 +1,156 @@
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace Jixiao.Documents.Exports.Xlsx;
+
+/// <summary>How a cell looks.</summary>
+internal enum XlsxLook
+{
+    Title,
+    Centre,
+    Body,
+    Right,
+    Note,
+    Label,
+    Heading,
+    Value,
+    Text,
+    Number,
+    Link,
+
+    /// <summary>A cell of the filling template that is written in: its text is taken as it is typed.</summary>
+    InputText,
+
+    /// <summary>The same for a short text in the middle.</summary>
+    InputValue,
+
+    /// <summary>The same for a number that is reckoned with.</summary>
+    InputNumber,
+
+    /// <summary>What the sheet reckons by itself.</summary>
+    Result,
+}
+
+/// <summary>The style sheet of a workbook.</summary>
+internal static class XlsxStyles
+{
+    private const uint TextFormat = 49;
+
+    private enum Face
+    {
+        Fang,
+        Hei,
+        Title,
+        Small,
+        Link,
+        Subtitle,
+    }
+
+    private sealed record Look(
+        Face Face,
+        HorizontalAlignmentValues Across,
+        bool Ruled = true,
+        bool Input = false,
+        uint Format = 0
+    );
+
+    private static readonly Look[] Looks =
+    [
+        new(Face.Title, HorizontalAlignmentValues.Center, Ruled: false),
+        new(Face.Subtitle, HorizontalAlignmentValues.Center, Ruled: false),
+        new(Face.Fang, HorizontalAlignmentValues.Left, Ruled: false),
+        new(Face.Fang, HorizontalAlignmentValues.Right, Ruled: false),
+        new(Face.Small, HorizontalAlignmentValues.Left, Ruled: false),
+        new(Face.Hei, HorizontalAlignmentValues.Center),
+        new(Face.Hei, HorizontalAlignmentValues.Center),
+        new(Face.Fang, HorizontalAlignmentValues.Center),
+        new(Face.Fang, HorizontalAlignmentValues.Left),
+        new(Face.Fang, HorizontalAlignmentValues.Right),
+        new(Face.Link, HorizontalAlignmentValues.Left),
+        new(Face.Fang, HorizontalAlignmentValues.Left, Input: true, Format: TextFormat),
+        new(Face.Fang, HorizontalAlignmentValues.Center, Input: true, Format: TextFormat),
+        new(Face.Fang, HorizontalAlignmentValues.Center, Input: true),
+        new(Face.Hei, HorizontalAlignmentValues.Center),
+    ];
+
+    /// <summary>Number of the style; a text that begins like a formula bears the mark that says it is none.</summary>
+    public static int Index(XlsxLook look, bool quoted) => 1 + ((int)look * 2) + (quoted ? 1 : 0);
+
+    public static Stylesheet Create()
+    {
+        var formats = new CellFormats(new CellFormat());
+        foreach (var look in Looks)
+        {
+            formats.AppendChild(Format(look, quoted: false));
+            formats.AppendChild(Format(look, quoted: true));
+        }
+        return new(
+            new Fonts(
+                Font("仿宋_GB2312", 10.5),
+                Font("黑体", 10.5),
+                Font("黑体", 18),
+                Font("仿宋_GB2312", 9),
+                Font("仿宋_GB2312", 10.5, color: "FF0B57A4"),
+                Font("仿宋_GB2312", 12)
+            ),
+            new Fills(
+                new Fill(new PatternFill { PatternType = PatternValues.None }),
+                new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
+                new Fill(
+                    new PatternFill(new ForegroundColor { Rgb = "FFFFFBE6" }) { PatternType = PatternValues.Solid }
+                )
+            ),
+            new Borders(new Border(), Thin()),
+            new CellStyleFormats(new CellFormat()),
+            formats
+        );
+    }
+
+    private static CellFormat Format(Look look, bool quoted)
+    {
+        var format = new CellFormat(
+            new Alignment
+            {
+                Horizontal = look.Across,
+                Vertical = VerticalAlignmentValues.Center,
+                WrapText = true,
+            }
+        )
+        {
+            FontId = (uint)look.Face,
+            BorderId = look.Ruled ? 1u : 0u,
+            FillId = look.Input ? 2u : 0u,
+            NumberFormatId = look.Format,
+            FormatId = 0,
+            ApplyFont = true,
+            ApplyBorder = true,
+            ApplyFill = true,
+            ApplyNumberFormat = true,
+            ApplyAlignment = true,
+            ApplyProtection = true,
+            QuotePrefix = quoted ? true : null,
+        };
+        format.AppendChild(new Protection { Locked = !look.Input });
+        return format;
+    }
+
+    private static Font Font(string name, double size, string? color = null)
+    {
+        var font = new Font(new FontSize { Val = size });
+        if (color is not null)
+        {
+            font.AppendChild(new Color { Rgb = color });
+        }
+        font.AppendChild(new FontName { Val = name });
+        font.AppendChild(new FontCharSet { Val = 134 });
+        return font;
+    }
+
+    private static Border Thin() =>
+        new(
+            new LeftBorder { Style = BorderStyleValues.Thin },
+            new RightBorder { Style = BorderStyleValues.Thin },
+            new TopBorder { Style = BorderStyleValues.Thin },
+            new BottomBorder { Style = BorderStyleValues.Thin },
+            new DiagonalBorder()
+        );
+}
