@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Jixiao.Core.Forms;
 using Jixiao.Core.Sources;
 using Jixiao.Documents.Layouts.Grid;
@@ -11,19 +12,24 @@ namespace Jixiao.Documents.Layouts;
 public static class FormRecognizer
 {
     private const int RowsThatMayNameTheYear = 200;
-    private const int FewestInParallel = 16;
+    /// <summary>Rows from which a document is worth more than one core.</summary>
+    private const int FewestInParallel = 500;
 
     public static (IReadOnlyList<Form> Forms, IReadOnlyList<Diagnostic> Diagnostics) Recognize(
         SourceDocument source,
         CancellationToken cancellation = default
     )
     {
-        var cut = Cut(source);
-        var unread = source.Diagnostics.Count > 0;
-        var built = Build(cut, cancellation);
+        var grid = new GridRows();
+        var rows = grid.From(source);
+        rows = StreamRows.MayHold(source, grid.Facts) ? StreamRows.Rebuild(rows, grid.Facts).ToList() : rows;
+        var segmenter = new Segmenter(grid.Facts);
+        var year = DocumentYear(rows);
+        var large = source.Blocks.Sum(b => b is SourceTable table ? table.Rows.Count : 1L) >= FewestInParallel;
+        var built = Build(segmenter.Cut(rows), year, large, cancellation);
         List<Form> forms = [.. built.SelectMany(b => b.Forms)];
         List<Diagnostic> diagnostics = [.. built.SelectMany(b => b.Diagnostics)];
-        if (forms.Count == 0 && (cut.Rows > 0 || !unread))
+        if (forms.Count == 0 && (segmenter.Rows > 0 || source.Diagnostics.Count == 0))
         {
             diagnostics.Add(
                 new Diagnostic(
@@ -34,13 +40,13 @@ public static class FormRecognizer
                 )
             );
         }
-        else if (cut.Outside > 0 && forms.Count > 0)
+        else if (segmenter.Outside > 0 && forms.Count > 0)
         {
             diagnostics.Add(
                 new Diagnostic(
                     "outside-forms",
                     Severity.Info,
-                    $"另有 {cut.Outside} 行文字或其他表格不属于绩效目标表，未读取。",
+                    $"另有 {segmenter.Outside} 行文字或其他表格不属于绩效目标表，未读取。",
                     default
                 )
             );
@@ -48,63 +54,43 @@ public static class FormRecognizer
         return (forms, diagnostics);
     }
 
-    private static Document Cut(SourceDocument source)
-    {
-        var grid = new GridRows();
-        var rows = StreamRows.Rebuild(grid.From(source), grid.Facts);
-        var segmenter = new Segmenter(grid.Facts);
-        return new Document([.. segmenter.Cut(rows)], rows.Count, segmenter.Outside, DocumentYear(rows));
-    }
-
     /// <summary>
-    /// Segments know nothing of each other: those of a large document are built on all cores. Each is let go when its forms are
-    /// made, so that rows and forms are not in memory together.
+    /// Segments know nothing of each other: those of a large document are built on all cores while the rows after them are still
+    /// being cut. Each is free to go when its forms are made, so that rows and forms are not in memory together.
     /// </summary>
-    private static Built[] Build(Document document, CancellationToken cancellation)
+    private static IReadOnlyList<Built> Build(
+        IEnumerable<FormSegment> segments,
+        int? year,
+        bool onAllCores,
+        CancellationToken cancellation
+    )
     {
-        var (segments, year) = (document.Segments, document.Year);
-        var built = new Built[segments.Length];
-        if (segments.Length >= FewestInParallel)
+        if (!onAllCores)
         {
-            Parallel.For(0, built.Length, new ParallelOptions { CancellationToken = cancellation }, BuildOne);
-            return built;
+            return [.. segments.Select(BuildOne)];
         }
-        for (var at = 0; at < built.Length; at++)
+        var built = new ConcurrentDictionary<long, Built>();
+        Parallel.ForEach(
+            Partitioner.Create(segments, EnumerablePartitionerOptions.NoBuffering),
+            new ParallelOptions { CancellationToken = cancellation },
+            (segment, _, at) => built[at] = BuildOne(segment)
+        );
+        return [.. built.OrderBy(b => b.Key).Select(b => b.Value)];
+
+        Built BuildOne(FormSegment segment)
         {
             cancellation.ThrowIfCancellationRequested();
-            BuildOne(at);
-        }
-        return built;
-
-        void BuildOne(int at)
-        {
             var diagnostics = new List<Diagnostic>();
-            var forms = new FormBuilder(diagnostics).Build(segments[at]!, year).ToList();
-            segments[at] = null;
-            built[at] = new Built(forms, diagnostics);
+            return new Built(new FormBuilder(diagnostics).Build(segment, year), diagnostics);
         }
     }
 
-    /// <param name="Rows">How many there are, in segments or not.</param>
-    /// <param name="Outside">How many of them stand in no segment.</param>
-    private sealed record Document(FormSegment?[] Segments, int Rows, int Outside, int? Year);
-
-    private readonly record struct Built(List<Form> Forms, List<Diagnostic> Diagnostics);
+    private readonly record struct Built(IReadOnlyList<Form> Forms, IReadOnlyList<Diagnostic> Diagnostics);
 
     /// <summary>The year the document speaks of, for forms that do not print their own: the first one in its opening rows.</summary>
-    private static int? DocumentYear(List<GridRow> rows)
-    {
-        for (var r = 0; r < Math.Min(rows.Count, RowsThatMayNameTheYear); r++)
-        {
-            if (
-                rows[r].Cells.Length == 1
-                && rows[r].Cells[0].Text.Length <= 60
-                && Titles.Year(rows[r].Cells[0].Text) is { } year
-            )
-            {
-                return year;
-            }
-        }
-        return null;
-    }
+    private static int? DocumentYear(IEnumerable<GridRow> rows) =>
+        rows.Take(RowsThatMayNameTheYear)
+            .Where(r => r.Cells is [{ Text.Length: <= 60 }])
+            .Select(r => Titles.Year(r.Cells[0].Text))
+            .FirstOrDefault(y => y is not null);
 }

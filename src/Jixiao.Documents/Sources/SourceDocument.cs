@@ -11,9 +11,30 @@ public abstract record SourceBlock(SourceRef Place);
 /// <summary>Text outside tables: a title, a note, a line of text. Line breaks inside it are kept as '\n'.</summary>
 public sealed record SourceParagraph(string Text, SourceRef Place) : SourceBlock(Place);
 
-/// <summary>A table as rows of printed cells.</summary>
+/// <summary>A table as rows of printed cells. Large tables make a row anew each time it is asked for: go through them once.</summary>
 public sealed record SourceTable(IReadOnlyList<SourceRow> Rows, TableGeometry Geometry, SourceRef Place)
-    : SourceBlock(Place);
+    : SourceBlock(Place)
+{
+    /// <summary>Columns up to the last that a cell covers, as far as one may count; at least 1. Looked up in the rows unless set with them.</summary>
+    public int Width
+    {
+        get => field > 0 ? field : field = Widest(Rows);
+        init => field = Math.Max(value, 1);
+    }
+
+    private static int Widest(IReadOnlyList<SourceRow> rows)
+    {
+        var width = 1L;
+        foreach (var row in rows)
+        {
+            for (var i = 0; i < row.Cells.Count; i++)
+            {
+                width = Math.Max(width, (long)row.Cells[i].Column + row.Cells[i].ColumnSpan);
+            }
+        }
+        return (int)Math.Min(width, int.MaxValue);
+    }
+}
 
 /// <summary>How far the positions of a table's cells can be trusted.</summary>
 public enum TableGeometry

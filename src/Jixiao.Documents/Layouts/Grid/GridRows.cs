@@ -9,22 +9,22 @@ internal sealed class GridRows
     private const int LongestRemembered = 200;
     private readonly Dictionary<string, CellFacts> facts = new(StringComparer.Ordinal);
 
-    public List<GridRow> From(SourceDocument source)
+    /// <summary>Row by row as they are asked for: those of a large document need not be in memory together.</summary>
+    public IEnumerable<GridRow> From(SourceDocument source)
     {
-        var rows = new List<GridRow>();
         for (var block = 0; block < source.Blocks.Count; block++)
         {
-            switch (source.Blocks[block])
+            var rows = source.Blocks[block] switch
             {
-                case SourceParagraph { Text.Length: > 0 } paragraph:
-                    AddParagraph(rows, paragraph, block);
-                    break;
-                case SourceTable table:
-                    AddTable(rows, table, block);
-                    break;
+                SourceParagraph { Text.Length: > 0 } paragraph => OfParagraph(paragraph, block),
+                SourceTable table => OfTable(table, block),
+                _ => [],
+            };
+            foreach (var row in rows)
+            {
+                yield return row;
             }
         }
-        return rows;
     }
 
     public CellFacts Facts(string text)
@@ -40,32 +40,21 @@ internal sealed class GridRows
         return known;
     }
 
-    private void AddParagraph(List<GridRow> rows, SourceParagraph paragraph, int block)
+    private GridRow[] OfParagraph(SourceParagraph paragraph, int block)
     {
         var cell = new GridCell(new SourceCell(paragraph.Text, 0, paragraph.Place), Facts(paragraph.Text));
-        if (cell.Text.Length > 0)
-        {
-            rows.Add(new GridRow([cell], block, 0, false, paragraph.Place));
-        }
+        return cell.Text.Length > 0 ? [new GridRow([cell], block, 0, false, paragraph.Place)] : [];
     }
 
-    private void AddTable(List<GridRow> rows, SourceTable source, int block)
+    private IEnumerable<GridRow> OfTable(SourceTable source, int block)
     {
         var table = WideTables.Narrowed(source);
-        var width = 1;
-        foreach (var row in table.Rows)
-        {
-            if (row.Cells.Count > 0)
-            {
-                width = Math.Max(width, row.Cells[^1].Column + row.Cells[^1].ColumnSpan);
-            }
-        }
         foreach (var row in table.Rows)
         {
             var cells = Printed(row);
             if (cells.Length > 0)
             {
-                rows.Add(new GridRow(cells, block, width, table.Geometry == TableGeometry.Exact, row.Place));
+                yield return new GridRow(cells, block, table.Width, table.Geometry == TableGeometry.Exact, row.Place);
             }
         }
     }

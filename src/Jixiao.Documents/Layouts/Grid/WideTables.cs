@@ -12,24 +12,16 @@ internal static class WideTables
 
     public static SourceTable Narrowed(SourceTable table)
     {
-        if (!table.Rows.Any(IsWide))
+        if (table.Width <= WidestForm)
         {
             return table;
         }
         var starts = table.Rows.SelectMany(r => r.Cells).Select(c => c.Column).Distinct().Order().ToArray();
-        return table with { Rows = table.Rows.Select(r => r with { Cells = Narrowed(r.Cells, starts) }).ToArray() };
-    }
-
-    private static bool IsWide(SourceRow row)
-    {
-        for (var i = row.Cells.Count - 1; i >= 0; i--)
-        {
-            if ((long)row.Cells[i].Column + row.Cells[i].ColumnSpan > WidestForm)
-            {
-                return true;
-            }
-        }
-        return false;
+        return new SourceTable(
+            table.Rows.Select(r => r with { Cells = Narrowed(r.Cells, starts) }).ToArray(),
+            table.Geometry,
+            table.Place
+        );
     }
 
     private static SourceCell[] Narrowed(IReadOnlyList<SourceCell> cells, int[] starts)

@@ -13,23 +13,51 @@ namespace Jixiao.Documents.Layouts.Segments;
 internal sealed class Segmenter(Func<string, CellFacts> facts)
 {
     private const int RowsAboveHeader = 60;
-    private readonly List<FormSegment> segments = [];
     private readonly List<GridRow> loose = [];
+
+    /// <summary>Begun since the last segments were handed out; only the last of them may still grow.</summary>
+    private readonly Queue<FormSegment> begun = [];
     private FormSegment? current;
     private int appendix = -1;
 
-    /// <summary>Rows that stand in no form.</summary>
+    /// <summary>A form to which the next segment may still be joined.</summary>
+    private FormSegment? last;
+
+    /// <summary>Rows seen so far.</summary>
+    public int Rows { get; private set; }
+
+    /// <summary>Rows that stand in no form; known when the last segment is out.</summary>
     public int Outside { get; private set; }
 
-    public IReadOnlyList<FormSegment> Cut(IReadOnlyList<GridRow> rows)
+    /// <summary>Each segment as soon as its end is known.</summary>
+    public IEnumerable<FormSegment> Cut(IEnumerable<GridRow> rows)
     {
-        for (var i = 0; i < rows.Count; i++)
+        GridRow? before = null;
+        foreach (var row in rows)
         {
-            Take(rows[i], i > 0 ? rows[i - 1] : null);
+            Rows++;
+            Take(row, before);
+            before = row;
+            while (begun.Count > 0 && begun.Peek() != current)
+            {
+                if (Finished(begun.Dequeue()) is { } whole)
+                {
+                    yield return whole;
+                }
+            }
+        }
+        while (begun.Count > 0)
+        {
+            if (Finished(begun.Dequeue()) is { } whole)
+            {
+                yield return whole;
+            }
         }
         Outside += loose.Count;
-        Outside += segments.Where(s => s.Header < 0).Sum(s => s.Rows.Count);
-        return Joined(segments.Where(s => s.Header >= 0));
+        if (last is not null)
+        {
+            yield return last;
+        }
     }
 
     private void Take(GridRow row, GridRow? before)
@@ -89,7 +117,7 @@ internal sealed class Segmenter(Func<string, CellFacts> facts)
     {
         Outside += loose.Count;
         loose.Clear();
-        segments.Add(current = new FormSegment(title));
+        begun.Enqueue(current = new FormSegment(title));
     }
 
     private void StartAtHeader(GridRow row)
@@ -121,23 +149,25 @@ internal sealed class Segmenter(Func<string, CellFacts> facts)
         && row.Cells.Take(2).Any(c => c.Facts.Field == FieldRole.Project)
         && !HeaderRows.IsUpper(row);
 
-    /// <summary>A title printed again over a continuation page starts no new form: nothing there names a project, unit or amount.</summary>
-    private static List<FormSegment> Joined(IEnumerable<FormSegment> found)
+    /// <summary>
+    /// A title printed again over a continuation page starts no new form: nothing there names a project, unit or amount.
+    /// </summary>
+    /// <returns>The form before this one, to which nothing can be joined any more; null when there is none.</returns>
+    private FormSegment? Finished(FormSegment segment)
     {
-        var joined = new List<FormSegment>();
-        foreach (var segment in found)
+        if (segment.Header < 0)
         {
-            var last = joined.Count > 0 ? joined[^1] : null;
-            if (last is not null && last.Title == segment.Title && segment.Title is not null && IsContinuation(segment))
-            {
-                last.Rows.AddRange(segment.Rows.Skip(1));
-            }
-            else
-            {
-                joined.Add(segment);
-            }
+            Outside += segment.Rows.Count;
+            return null;
         }
-        return joined;
+        if (last is not null && last.Title == segment.Title && segment.Title is not null && IsContinuation(segment))
+        {
+            last.Rows.AddRange(segment.Rows.Skip(1));
+            return null;
+        }
+        var whole = last;
+        last = segment;
+        return whole;
     }
 
     private static bool IsContinuation(FormSegment segment)

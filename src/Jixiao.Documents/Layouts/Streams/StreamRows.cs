@@ -23,34 +23,39 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
 
     public CellFacts Facts(string text) => facts(text);
 
-    /// <summary>The rows of a document with its streams rebuilt; the same list where it has none.</summary>
-    public static List<GridRow> Rebuild(List<GridRow> rows, Func<string, CellFacts> facts)
+    /// <summary>Whether any paragraph names a column of indicators: other documents hold no streams.</summary>
+    public static bool MayHold(SourceDocument source, Func<string, CellFacts> facts) =>
+        source.Blocks.OfType<SourceParagraph>().Any(p => HoldsHeading(facts(p.Text).Text));
+
+    /// <summary>The rows of a document with its streams rebuilt.</summary>
+    public static IEnumerable<GridRow> Rebuild(IEnumerable<GridRow> rows, Func<string, CellFacts> facts)
     {
-        if (!rows.Exists(r => r.IsParagraph && HoldsHeading(r.Cells[0].Text)))
+        var lines = new List<GridRow>();
+        var before = 0;
+        foreach (var row in rows)
         {
-            return rows;
+            if (row.IsParagraph)
+            {
+                lines.Add(row);
+                continue;
+            }
+            foreach (var line in Rebuild(lines, before, facts))
+            {
+                yield return line;
+            }
+            before += lines.Count + 1;
+            lines = [];
+            yield return row;
         }
-        var all = new List<GridRow>(rows.Count);
-        for (var at = 0; at < rows.Count; )
+        foreach (var line in Rebuild(lines, before, facts))
         {
-            var end = at;
-            while (end < rows.Count && rows[end].IsParagraph)
-            {
-                end++;
-            }
-            if (end > at)
-            {
-                var stream = new StreamRows(facts) { block = FirstBlock + at };
-                all.AddRange(stream.Read(rows.GetRange(at, end - at)));
-            }
-            if (end < rows.Count)
-            {
-                all.Add(rows[end++]);
-            }
-            at = end;
+            yield return line;
         }
-        return all;
     }
+
+    /// <param name="before">Rows of the document above these lines.</param>
+    private static List<GridRow> Rebuild(List<GridRow> lines, int before, Func<string, CellFacts> facts) =>
+        lines.Count == 0 ? lines : new StreamRows(facts) { block = FirstBlock + before }.Read(lines);
 
     public void AddParagraph(string text, GridRow line) =>
         rebuilt.Add(

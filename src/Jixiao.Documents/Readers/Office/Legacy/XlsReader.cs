@@ -69,7 +69,7 @@ public sealed class XlsReader : IDocumentReader
         {
             var sheet = workbook.Name;
             var place = new SourceRef(Sheet: sheet);
-            var rows = new List<SourceRow>();
+            var rows = new SheetRows(sheet);
             var ranges = (workbook.MergeCells ?? [])
                 .Select(r => new MergedRange(r.FromRow + 1, r.FromColumn + 1, r.ToRow + 1, r.ToColumn + 1))
                 .ToList();
@@ -79,9 +79,9 @@ public sealed class XlsReader : IDocumentReader
                 for (var number = 1; !_budget.Exhausted && workbook.Read(); number++)
                 {
                     cancellation.ThrowIfCancellationRequested();
-                    if (ReadRow(workbook, sheet, number) is { Length: > 0 } cells)
+                    if (ReadRow(workbook) is { Length: > 0 } cells)
                     {
-                        rows.Add(new SourceRow(cells, new SourceRef(Sheet: sheet, Row: number)));
+                        rows.Add(number, cells);
                         hiddenRows += workbook.RowHeight == 0 ? 1 : 0;
                     }
                 }
@@ -91,7 +91,7 @@ public sealed class XlsReader : IDocumentReader
                 MergedRanges.Apply(rows, ranges);
                 if (rows.Count > 0)
                 {
-                    Blocks.Add(new SourceTable(rows, TableGeometry.Exact, rows[0].Place));
+                    Blocks.Add(rows.ToTable());
                 }
             }
             var hidden = workbook.VisibleState is { } state && state != "visible";
@@ -102,7 +102,7 @@ public sealed class XlsReader : IDocumentReader
             }
         }
 
-        private SourceCell[] ReadRow(IExcelDataReader workbook, string sheet, int row)
+        private SheetCell[] ReadRow(IExcelDataReader workbook)
         {
             _texts.Clear();
             var filled = false;
@@ -131,11 +131,10 @@ public sealed class XlsReader : IDocumentReader
                 return [];
             }
             _budget.TakeRow();
-            var cells = new SourceCell[_texts.Count];
+            var cells = new SheetCell[_texts.Count];
             for (var column = 0; column < cells.Length; column++)
             {
-                var place = new SourceRef(Sheet: sheet, Row: row, Column: column + 1);
-                cells[column] = new SourceCell(_texts[column], column, place);
+                cells[column] = new SheetCell(_texts[column], (ushort)column);
             }
             return cells;
         }

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Jixiao.Documents.Sources;
 
 namespace Jixiao.Documents.Readers.Office.Xlsx;
 
@@ -13,16 +12,18 @@ internal sealed class MergedRanges
     /// <summary>Column comparisons before the rest of the ranges is left alone: only a file made to hurt gets there.</summary>
     private const long MostEffort = 500_000_000;
 
-    private readonly List<SourceRow> _rows;
+    private readonly SheetRows _rows;
     private readonly List<Open> _open = [];
     private readonly int[] _owner = new int[CellReference.MostColumns + 2];
     private long _effort;
 
-    private MergedRanges(List<SourceRow> rows) => _rows = rows;
+    /// <summary>The last row of the open range that ends first.</summary>
+    private int _firstBottom = int.MaxValue;
 
-    /// <param name="rows">Ascending by row number.</param>
+    private MergedRanges(SheetRows rows) => _rows = rows;
+
     /// <param name="ranges">As the sheet lists them; where two overlap the upper wins.</param>
-    public static void Apply(List<SourceRow> rows, List<MergedRange> ranges)
+    public static void Apply(SheetRows rows, List<MergedRange> ranges)
     {
         if (ranges.Count > 0 && rows.Count > 0)
         {
@@ -35,27 +36,31 @@ internal sealed class MergedRanges
         var next = 0;
         for (var i = 0; i < _rows.Count; i++)
         {
-            var row = _rows[i];
-            Close(row.Place.Row);
-            while (next < ordered.Length && ordered[next].Top <= row.Place.Row && _effort < MostEffort)
+            var number = _rows.Number(i);
+            Close(number);
+            while (next < ordered.Length && ordered[next].Top <= number && _effort < MostEffort)
             {
                 TryOpen(ordered[next++], i);
             }
-            if (_open.Count > 0 && row.Cells.Count > 0)
+            if (_open.Count > 0)
             {
-                _rows[i] = row with { Cells = Merge(row.Cells, i) };
+                Merge(i);
             }
         }
     }
 
     private void Close(int row)
     {
-        if (!_open.Exists(o => o.Range.Bottom < row))
+        if (row <= _firstBottom)
         {
             return;
         }
+        foreach (var open in _open)
+        {
+            Columns(open.Range).Clear();
+        }
         _open.RemoveAll(o => o.Range.Bottom < row);
-        Array.Clear(_owner);
+        _firstBottom = int.MaxValue;
         for (var i = 0; i < _open.Count; i++)
         {
             Own(_open[i].Range, i);
@@ -65,11 +70,11 @@ internal sealed class MergedRanges
     private void TryOpen(MergedRange range, int index)
     {
         _effort += range.Right - range.Left + 1;
-        if (range.Bottom < _rows[index].Place.Row)
+        if (range.Bottom < _rows.Number(index))
         {
             return;
         }
-        if (_owner.AsSpan(range.Left, range.Right - range.Left + 1).IndexOfAnyExcept(0) < 0)
+        if (Columns(range).IndexOfAnyExcept(0) < 0)
         {
             _open.Add(new Open(range, index, Height(index, range.Bottom)));
             Own(range, _open.Count - 1);
@@ -79,39 +84,42 @@ internal sealed class MergedRanges
     private void Own(MergedRange range, int index)
     {
         _effort += range.Right - range.Left + 1;
-        _owner.AsSpan(range.Left, range.Right - range.Left + 1).Fill(index + 1);
+        _firstBottom = Math.Min(_firstBottom, range.Bottom);
+        Columns(range).Fill(index + 1);
     }
 
-    private SourceCell[] Merge(IReadOnlyList<SourceCell> cells, int index)
+    private Span<int> Columns(MergedRange range) => _owner.AsSpan(range.Left, range.Right - range.Left + 1);
+
+    private void Merge(int index)
     {
-        var count = 0;
-        for (var i = 0; i < cells.Count; i++)
+        var cells = _rows.Cells(index);
+        var kept = 0;
+        foreach (var cell in cells)
         {
-            count += IsKept(cells[i], index) ? 1 : 0;
-        }
-        var kept = new SourceCell[count];
-        var at = 0;
-        for (var i = 0; at < count; i++)
-        {
-            var cell = cells[i];
-            if (IsKept(cell, index))
+            var owner = _owner[cell.Column + 1];
+            if (owner == 0)
             {
-                kept[at++] = _owner[cell.Column + 1] is > 0 and var owner ? Spread(cell, _open[owner - 1]) : cell;
+                cells[kept++] = cell;
+            }
+            else if (Starts(_open[owner - 1], index, cell))
+            {
+                cells[kept++] = Spread(cell, _open[owner - 1]);
             }
         }
-        return kept;
+        if (kept < cells.Length)
+        {
+            _rows.Truncate(index, kept);
+        }
     }
 
-    /// <summary>Under no range, or where its own starts.</summary>
-    private bool IsKept(SourceCell cell, int index) =>
-        _owner[cell.Column + 1] is var owner
-        && (owner == 0 || (_open[owner - 1].First == index && cell.Column + 1 == _open[owner - 1].Range.Left));
+    private static bool Starts(Open range, int index, SheetCell cell) =>
+        range.First == index && cell.Column + 1 == range.Range.Left;
 
-    private static SourceCell Spread(SourceCell cell, Open open) =>
+    private static SheetCell Spread(SheetCell cell, Open open) =>
         cell with
         {
-            ColumnSpan = open.Range.Right - open.Range.Left + 1,
-            RowSpan = open.Height,
+            ColumnSpan = (ushort)(open.Range.Right - open.Range.Left + 1),
+            RowSpan = (ushort)Math.Min(open.Height, ushort.MaxValue),
         };
 
     /// <summary>Rows of the table that the range covers; rows that the sheet does not store do not count.</summary>
@@ -122,7 +130,7 @@ internal sealed class MergedRanges
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            if (_rows[middle].Place.Row <= bottom)
+            if (_rows.Number(middle) <= bottom)
             {
                 low = middle;
             }

@@ -1,7 +1,6 @@
-using Jixiao.Core.Sources;
+using System.Runtime.InteropServices;
 using Jixiao.Documents.Readers.Office.Package;
 using Jixiao.Documents.Readers.Office.Xml;
-using Jixiao.Documents.Sources;
 
 namespace Jixiao.Documents.Readers.Office.Xlsx;
 
@@ -10,13 +9,13 @@ internal sealed class SheetScanner(string sheet, CellText texts, CellBudget budg
 {
     private const int MostRanges = 1_000_000;
 
-    private readonly List<SourceCell> _cells = [];
+    private readonly List<SheetCell> _cells = [];
     private readonly List<MergedRange> _ranges = [];
     private int _rowNumber;
     private int _rowElements;
 
     /// <summary>Rows that hold text; others are not kept.</summary>
-    public List<SourceRow> Rows { get; } = [];
+    public SheetRows Rows { get; } = new(sheet);
 
     /// <summary>The part goes on after more rows than a sheet may have.</summary>
     public bool TooManyRows => _rowElements > CellReference.MostRows;
@@ -158,7 +157,7 @@ internal sealed class SheetScanner(string sheet, CellText texts, CellBudget budg
         )
         {
             column = next;
-            _cells.Add(new SourceCell(text, next - 1, new SourceRef(Sheet: sheet, Row: _rowNumber, Column: next)));
+            _cells.Add(new SheetCell(text, (ushort)(next - 1)));
         }
         return text.Length > 0;
     }
@@ -171,7 +170,7 @@ internal sealed class SheetScanner(string sheet, CellText texts, CellBudget budg
             return;
         }
         budget.TakeRow();
-        Rows.Add(new SourceRow(_cells.ToArray(), new SourceRef(Sheet: sheet, Row: _rowNumber)));
+        Rows.Add(_rowNumber, CollectionsMarshal.AsSpan(_cells));
     }
 
     private void Finish() => MergedRanges.Apply(Rows, _ranges);

@@ -122,7 +122,7 @@ public sealed class XlsxReader : IDocumentReader
             var place = new SourceRef(Sheet: sheet.Name);
             if (scanner.Rows.Count > 0)
             {
-                Blocks.Add(new SourceTable(scanner.Rows, TableGeometry.Exact, scanner.Rows[0].Place));
+                Blocks.Add(scanner.Rows.ToTable());
             }
             SheetDiagnostics.Add(Diagnostics, place, sheet.Hidden, scanner.HiddenRows, scanner.HiddenColumns);
             if (scanner.TooManyRows)
