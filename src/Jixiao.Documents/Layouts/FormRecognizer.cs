@@ -12,6 +12,7 @@ namespace Jixiao.Documents.Layouts;
 public static class FormRecognizer
 {
     private const int RowsThatMayNameTheYear = 200;
+
     /// <summary>Rows from which a document is worth more than one core.</summary>
     private const int FewestInParallel = 500;
 

@@ -82,7 +82,7 @@ public sealed record SourceCell(string Text, int Column, SourceRef Place)
     /// <summary>0 to 1 in steps of 0.01; below 1 where the text itself is in doubt (OCR).</summary>
     public decimal Confidence
     {
-        get => percent / 100m;
+        get => percent == 100 ? 1m : percent / 100m;
         init => percent = (byte)decimal.Round(Math.Clamp(value, 0m, 1m) * 100m);
     }
 }

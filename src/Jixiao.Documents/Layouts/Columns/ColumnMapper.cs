@@ -18,7 +18,9 @@ internal static class ColumnMapper
         for (var column = 0; column < width; column++)
         {
             var path = Path(headerRows, column);
-            headings[column] = string.Join('/', path.Select(c => Keys.Of(c.Text)).Distinct(StringComparer.Ordinal));
+            headings[column] = path is [var only]
+                ? Keys.Of(only.Text)
+                : string.Join('/', path.Select(c => Keys.Of(c.Text)).Distinct(StringComparer.Ordinal));
             roles[column] = Role(path);
             ownLeaf[column] = path.Count > 0 && path[^1].Facts.Column == roles[column];
         }

@@ -139,7 +139,12 @@ internal sealed class BlockAlignment
         var least = new int[rows.Length + 1];
         for (var r = rows.Length - 1; r >= 0; r--)
         {
-            least[r] = least[r + 1] + costs.Min(c => c[(int)rows[r]]);
+            var best = Never;
+            foreach (var cost in costs)
+            {
+                best = Math.Min(best, cost[(int)rows[r]]);
+            }
+            least[r] = least[r + 1] + best;
         }
         return least;
     }

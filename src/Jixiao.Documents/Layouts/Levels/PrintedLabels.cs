@@ -122,21 +122,21 @@ internal sealed class PrintedLabels
     /// <summary>成本指标 is a level 1 where a level 2 of the 2021 frame stands under it or it stands in the first level column.</summary>
     private static bool CostIsLevel1(IReadOnlyList<IndicatorRow> rows)
     {
-        foreach (var row in rows.SelectMany(r => r.LabelsAbove.Append(r)))
+        foreach (var row in rows)
         {
-            if (row.Cell(ColumnRole.Level2) is { Facts.Level: { Level1: "成本指标", Ambiguous: false } })
-            {
-                return true;
-            }
-            if (
-                row.Cell(ColumnRole.Level1) is { Facts.Level: { Level1: "成本指标" } }
-                && (row.Row.Exact || row.Cell(ColumnRole.Level2) is not null)
-                && !row.Shifted
-            )
+            if (SaysCostIsLevel1(row) || row.LabelsAbove.Any(SaysCostIsLevel1))
             {
                 return true;
             }
         }
         return false;
     }
+
+    private static bool SaysCostIsLevel1(IndicatorRow row) =>
+        row.Cell(ColumnRole.Level2) is { Facts.Level: { Level1: "成本指标", Ambiguous: false } }
+        || (
+            row.Cell(ColumnRole.Level1) is { Facts.Level: { Level1: "成本指标" } }
+            && (row.Row.Exact || row.Cell(ColumnRole.Level2) is not null)
+            && !row.Shifted
+        );
 }

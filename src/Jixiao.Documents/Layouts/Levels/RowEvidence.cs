@@ -1,3 +1,4 @@
+using System.Buffers;
 using Jixiao.Core.Values;
 
 namespace Jixiao.Documents.Layouts.Levels;
@@ -22,25 +23,27 @@ internal enum Evidence
 internal static class RowEvidence
 {
     private static readonly string[] Durations = ["天", "日", "小时", "个月", "月", "工作日", "分钟", "周"];
-    private static readonly string[] EffectWords =
-    [
-        "显著",
-        "提升",
-        "提高",
-        "改善",
-        "增强",
-        "促进",
-        "良好",
-        "加强",
-        "减轻",
-        "明显",
-        "有效",
-        "推动",
-        "不断",
-        "保障",
-        "逐步",
-        "稳定",
-    ];
+    private static readonly SearchValues<string> EffectWords = SearchValues.Create(
+        [
+            "显著",
+            "提升",
+            "提高",
+            "改善",
+            "增强",
+            "促进",
+            "良好",
+            "加强",
+            "减轻",
+            "明显",
+            "有效",
+            "推动",
+            "不断",
+            "保障",
+            "逐步",
+            "稳定",
+        ],
+        StringComparison.Ordinal
+    );
 
     /// <param name="name">Name of the indicator; null when lost.</param>
     /// <param name="value">The value as printed, with its unit; null when missing.</param>
@@ -76,9 +79,14 @@ internal static class RowEvidence
         {
             return Evidence.LongTerm;
         }
-        return Array.Exists(Durations, d => unit.EndsWith(d, StringComparison.Ordinal))
-            ? Evidence.Duration
-            : Evidence.Count;
+        foreach (var duration in Durations)
+        {
+            if (unit.EndsWith(duration, StringComparison.Ordinal))
+            {
+                return Evidence.Duration;
+            }
+        }
+        return Evidence.Count;
     }
 
     /// <summary>The value was lost: the name alone speaks.</summary>
@@ -124,8 +132,6 @@ internal static class RowEvidence
         {
             return Evidence.LongTerm;
         }
-        return name.Length > 24 || Array.Exists(EffectWords, w => value.Contains(w, StringComparison.Ordinal))
-            ? Evidence.Effect
-            : Evidence.Words;
+        return name.Length > 24 || value.AsSpan().ContainsAny(EffectWords) ? Evidence.Effect : Evidence.Words;
     }
 }

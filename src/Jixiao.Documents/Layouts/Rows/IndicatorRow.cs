@@ -30,7 +30,9 @@ internal sealed record IndicatorRow(GridRow Row, int[] Columns, ColumnMap Map, b
     public string? Text(ColumnRole role) => Cell(role)?.Text;
 
     /// <summary>Cells whose role is <paramref name="role"/>, each with the heading of its column.</summary>
-    public IEnumerable<(string Heading, GridCell Cell)> Cells(ColumnRole role)
+    public IEnumerable<(string Heading, GridCell Cell)> Cells(ColumnRole role) => Map.Has(role) ? Under(role) : [];
+
+    private IEnumerable<(string Heading, GridCell Cell)> Under(ColumnRole role)
     {
         for (var i = 0; i < Columns.Length; i++)
         {

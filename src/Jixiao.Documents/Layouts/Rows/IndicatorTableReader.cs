@@ -131,9 +131,7 @@ internal sealed class IndicatorTableReader
     {
         var probe = new RowAligner(map, RowAligner.Steady);
         var full = data.Where(r => r.Cells.Length > 1).ToList();
-        var fits = full.Count(r =>
-            probe.Direct(r, false) is not null || (map.ListsProjects && probe.Direct(r, true) is not null)
-        );
+        var fits = full.Count(r => probe.Fits(r, false) || (map.ListsProjects && probe.Fits(r, true)));
         return 10 * fits >= 9 * full.Count ? RowAligner.Steady : RowAligner.Sliding;
     }
 

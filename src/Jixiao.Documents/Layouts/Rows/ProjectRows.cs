@@ -31,7 +31,7 @@ internal static class ProjectRows
                     break;
             }
         }
-        return named && witnessed && (row.Exact ? aligner.Direct(row, true) is not null : true);
+        return named && witnessed && (!row.Exact || aligner.Fits(row, true));
     }
 
     private static bool IsCode(string text) =>

@@ -35,10 +35,9 @@ internal sealed class RowAligner(ColumnMap columns, int shiftCost)
     /// <summary>The column of each cell of the row, and whether that is where it was printed.</summary>
     public (int[] Columns, bool Shifted) Align(GridRow row, bool ownsFormColumns)
     {
-        var direct = Direct(row, ownsFormColumns);
-        if (direct is not null)
+        if (Fits(row, ownsFormColumns))
         {
-            last = direct.AsSpan().SequenceEqual(last) ? last : direct;
+            last = StandsAsLast(row) ? last : AsPrinted(row);
             return (last, false);
         }
         var aligned = Cheapest(row, ownsFormColumns);
@@ -52,29 +51,26 @@ internal sealed class RowAligner(ColumnMap columns, int shiftCost)
         return (aligned, false);
     }
 
-    /// <summary>Where the cells stand, if each of them may stand there.</summary>
-    public int[]? Direct(GridRow row, bool ownsFormColumns)
+    /// <summary>Whether each cell may stand where it stands.</summary>
+    public bool Fits(GridRow row, bool ownsFormColumns)
     {
-        var at = new int[row.Cells.Length];
         var (name, value, unnamed, foreign) = (false, false, false, false);
-        for (var i = 0; i < at.Length; i++)
+        foreach (var cell in row.Cells)
         {
-            var cell = row.Cells[i];
-            at[i] = Standing(cell);
-            var role = columns[at[i]];
+            var role = columns[Standing(cell)];
             if (role.IsFormLevel() ? !ownsFormColumns : RowCosts.Of(cell.Facts, role) >= RowCosts.Misfit)
             {
                 foreign = IsForeignLevel(cell.Facts, role);
                 if (!foreign)
                 {
-                    return null;
+                    return false;
                 }
             }
             name |= role is ColumnRole.Name or ColumnRole.Explanation;
             value |= role is ColumnRole.Value;
             unnamed |= role is ColumnRole.None;
         }
-        return (name || (value && row.Exact)) && (value || !unnamed) && (!foreign || IsWhole(at)) ? at : null;
+        return (name || (value && row.Exact)) && (value || !unnamed) && (!foreign || IsWhole(AsPrinted(row)));
     }
 
     /// <summary>A short word in a level column that no list knows: a level of some other frame, or a name that has slid there.</summary>
@@ -96,7 +92,31 @@ internal sealed class RowAligner(ColumnMap columns, int shiftCost)
         return columns.Has(ColumnRole.Value) || columns.Has(ColumnRole.Weight);
     }
 
-    public int[] AsPrinted(GridRow row) => Array.ConvertAll(row.Cells, Standing);
+    private bool StandsAsLast(GridRow row)
+    {
+        if (last.Length != row.Cells.Length)
+        {
+            return false;
+        }
+        for (var i = 0; i < last.Length; i++)
+        {
+            if (last[i] != Standing(row.Cells[i]))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    public int[] AsPrinted(GridRow row)
+    {
+        var at = new int[row.Cells.Length];
+        for (var i = 0; i < at.Length; i++)
+        {
+            at[i] = Standing(row.Cells[i]);
+        }
+        return at;
+    }
 
     /// <summary>The column a cell stands in: the first it covers that has a role.</summary>
     private int Standing(GridCell cell)
@@ -119,7 +139,7 @@ internal sealed class RowAligner(ColumnMap columns, int shiftCost)
         var (cells, width) = (row.Cells, Math.Max(columns.Width, row.Width));
         if (width > WidestForm)
         {
-            return Array.ConvertAll(cells, Standing);
+            return AsPrinted(row);
         }
         var cost = new int[cells.Length, width];
         var from = new int[cells.Length, width];

@@ -40,7 +40,7 @@ internal static class RowKinds
         {
             return true;
         }
-        if (Array.Exists(row.Cells, c => c.Facts.Level is not null) || IsIndicator(row, columns))
+        if (HoldsLevel(row) || IsIndicator(row, columns))
         {
             return false;
         }
@@ -77,6 +77,18 @@ internal static class RowKinds
                         or FieldRole.Grade
                         or FieldRole.TotalScore
                 };
+    }
+
+    private static bool HoldsLevel(GridRow row)
+    {
+        foreach (var cell in row.Cells)
+        {
+            if (cell.Facts.Level is not null)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>A word of the form in a level column, with a name and a value right of it, is a level of some other frame (决策: 绩效目标).</summary>

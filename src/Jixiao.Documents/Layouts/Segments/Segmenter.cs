@@ -146,7 +146,7 @@ internal sealed class Segmenter(Func<string, CellFacts> facts)
     private static bool NamesProject(GridRow row) =>
         !row.IsParagraph
         && row.Cells.Length >= 2
-        && row.Cells.Take(2).Any(c => c.Facts.Field == FieldRole.Project)
+        && (row.Cells[0].Facts.Field == FieldRole.Project || row.Cells[1].Facts.Field == FieldRole.Project)
         && !HeaderRows.IsUpper(row);
 
     /// <summary>

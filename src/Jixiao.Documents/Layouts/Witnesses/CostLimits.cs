@@ -1,3 +1,4 @@
+using System.Buffers;
 using Jixiao.Core;
 using Jixiao.Core.Forms;
 using Jixiao.Core.Values;
@@ -10,38 +11,30 @@ internal readonly record struct CostLimit(int Row, decimal Yuan);
 /// <summary>Rows whose value is an amount of money spent on the whole (≤20万元): unit prices, standards and income are none.</summary>
 internal static class CostLimits
 {
-    private static readonly string[] NoLimit =
-    [
-        "标准",
-        "单价",
-        "人均",
-        "均价",
-        "每人",
-        "每个",
-        "每次",
-        "每月",
-        "每年",
-        "每平",
-        "单位成本",
-    ];
+    private static readonly SearchValues<string> NoLimit = SearchValues.Create(
+        ["标准", "单价", "人均", "均价", "每人", "每个", "每次", "每月", "每年", "每平", "单位成本"],
+        StringComparison.Ordinal
+    );
 
-    private static readonly string[] Gains =
-    [
-        "收入",
-        "增收",
-        "产值",
-        "税收",
-        "带动",
-        "节约",
-        "效益",
-        "利润",
-        "增加",
-        "营业额",
-        "销售",
-        "收益",
-        "盘活",
-        "挽回",
-    ];
+    private static readonly SearchValues<string> Gains = SearchValues.Create(
+        [
+            "收入",
+            "增收",
+            "产值",
+            "税收",
+            "带动",
+            "节约",
+            "效益",
+            "利润",
+            "增加",
+            "营业额",
+            "销售",
+            "收益",
+            "盘活",
+            "挽回",
+        ],
+        StringComparison.Ordinal
+    );
 
     /// <summary>The limits under a cost label, in row order.</summary>
     public static IReadOnlyList<CostLimit> Of(Form form)
@@ -64,7 +57,7 @@ internal static class CostLimits
     public static decimal? Amount(Indicator row)
     {
         var name = row.Name ?? "";
-        if (row.Value is null || Array.Exists(NoLimit, w => name.Contains(w, StringComparison.Ordinal)))
+        if (row.Value is null || name.AsSpan().ContainsAny(NoLimit))
         {
             return null;
         }
@@ -76,6 +69,5 @@ internal static class CostLimits
 
     /// <summary>A row outside the cost block that may have slid out of it: an amount with an upper limit that names no gain.</summary>
     public static bool MayHaveMoved(Indicator row) =>
-        row.Comparison is not (Comparison.AtLeast or Comparison.Above)
-        && !Array.Exists(Gains, w => (row.Name ?? "").Contains(w, StringComparison.Ordinal));
+        row.Comparison is not (Comparison.AtLeast or Comparison.Above) && !row.Name.AsSpan().ContainsAny(Gains);
 }

@@ -20,10 +20,9 @@ internal static class RepeatedRows
         }
         for (var r = 1; r < form.Indicators.Count; r++)
         {
-            var amongCosts = limits.Any(l => l.Row == r);
             if (
                 Same(form.Indicators[r - 1], form.Indicators[r])
-                && !(amongCosts && (suggestions.Exists(s => s.Target.Indicator == r) || BothCount(form, limits)))
+                && !(IsLimit(limits, r) && (IsFound(suggestions, r) || BothCount(form, limits)))
                 && !WeightsCountBoth(form)
             )
             {
@@ -80,6 +79,11 @@ internal static class RepeatedRows
 
     private static Suggestion LeaveOut(int at, Indicator row, string message, string evidence) =>
         new(Code, message, new SuggestionTarget(at, "row"), $"{row.Name} {row.ValueText}".Trim(), null, evidence);
+
+    private static bool IsLimit(IReadOnlyList<CostLimit> limits, int row) => limits.Any(l => l.Row == row);
+
+    private static bool IsFound(List<Suggestion> suggestions, int row) =>
+        suggestions.Exists(s => s.Target.Indicator == row);
 
     /// <summary>The sum is right with both rows in it.</summary>
     private static bool BothCount(Form form, IReadOnlyList<CostLimit> limits) =>

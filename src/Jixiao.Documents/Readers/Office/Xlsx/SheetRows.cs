@@ -19,50 +19,65 @@ internal readonly record struct SheetCell(string Text, ushort Column, ushort Col
 /// </summary>
 internal sealed class SheetRows(string sheet) : IReadOnlyList<SourceRow>
 {
-    private const int ChunkLength = 4096;
-    private readonly List<Row> _rows = [];
-    private SheetCell[] _chunk = [];
+    private const int RowsABlock = 1024;
+    private const int CellsABlock = 4096;
+
+    /// <summary>Blocks are small enough not to be large objects of the runtime, which are dear to make.</summary>
+    private readonly List<Row[]> _blocks = [];
+    private SheetCell[] _cells = [];
     private int _used;
 
-    public int Count => _rows.Count;
+    public int Count { get; private set; }
 
-    public SourceRow this[int index] => Make(_rows[index]);
+    public SourceRow this[int index] => Made(At(index));
 
     /// <param name="number">1-based.</param>
     public void Add(int number, ReadOnlySpan<SheetCell> cells)
     {
-        if (cells.Length > _chunk.Length - _used)
+        if (cells.Length > _cells.Length - _used)
         {
-            _chunk = new SheetCell[Math.Max(ChunkLength, cells.Length)];
+            _cells = new SheetCell[Math.Max(CellsABlock, cells.Length)];
             _used = 0;
         }
-        cells.CopyTo(_chunk.AsSpan(_used));
-        _rows.Add(new Row(number, new ArraySegment<SheetCell>(_chunk, _used, cells.Length)));
+        if (Count == _blocks.Count * RowsABlock)
+        {
+            _blocks.Add(new Row[RowsABlock]);
+        }
+        cells.CopyTo(_cells.AsSpan(_used));
+        At(Count++) = new Row(number, new ArraySegment<SheetCell>(_cells, _used, cells.Length));
         _used += cells.Length;
     }
 
-    public int Number(int index) => _rows[index].Number;
+    public int Number(int index) => At(index).Number;
 
     /// <summary>To be changed in place.</summary>
-    public Span<SheetCell> Cells(int index) => _rows[index].Cells;
+    public Span<SheetCell> Cells(int index) => At(index).Cells;
 
     /// <summary>Keeps the first cells of a row.</summary>
-    public void Truncate(int index, int count) =>
-        _rows[index] = _rows[index] with
-        {
-            Cells = _rows[index].Cells[..count],
-        };
+    public void Truncate(int index, int count) => At(index) = new Row(Number(index), At(index).Cells[..count]);
 
     /// <summary>There must be a row.</summary>
     public SourceTable ToTable() =>
-        new(this, TableGeometry.Exact, new SourceRef(Sheet: sheet, Row: _rows[0].Number)) { Width = Width() };
+        new(this, TableGeometry.Exact, new SourceRef(Sheet: sheet, Row: Number(0))) { Width = Width() };
+
+    public IEnumerator<SourceRow> GetEnumerator()
+    {
+        for (var index = 0; index < Count; index++)
+        {
+            yield return this[index];
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private ref Row At(int index) => ref _blocks[index / RowsABlock][index % RowsABlock];
 
     private int Width()
     {
         var width = 0;
-        foreach (var row in _rows)
+        for (var index = 0; index < Count; index++)
         {
-            foreach (ref readonly var cell in row.Cells.AsSpan())
+            foreach (ref readonly var cell in Cells(index))
             {
                 width = Math.Max(width, cell.End);
             }
@@ -70,17 +85,7 @@ internal sealed class SheetRows(string sheet) : IReadOnlyList<SourceRow>
         return width;
     }
 
-    public IEnumerator<SourceRow> GetEnumerator()
-    {
-        foreach (var row in _rows)
-        {
-            yield return Make(row);
-        }
-    }
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    private SourceRow Make(Row row)
+    private SourceRow Made(Row row)
     {
         var place = new SourceRef(Sheet: sheet, Row: row.Number);
         var cells = row.Cells.Count == 0 ? [] : new SourceCell[row.Cells.Count];

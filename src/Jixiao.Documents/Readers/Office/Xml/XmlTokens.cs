@@ -209,7 +209,12 @@ internal sealed partial class XmlTokens
     {
         while (true)
         {
-            var found = _buffer.AsSpan(_at, _end - _at).IndexOf((byte)'<');
+            var rest = _buffer.AsSpan(_at, _end - _at);
+            if (rest is [(byte)'<', ..])
+            {
+                return true;
+            }
+            var found = rest.IndexOf((byte)'<');
             if (found >= 0)
             {
                 _at += found;
@@ -284,35 +289,50 @@ internal sealed partial class XmlTokens
     /// <summary>Where the tag at the current place is closed; a '>' inside a value does not close it.</summary>
     private int FindTagEnd()
     {
-        var at = _at + 1;
+        var (from, searched) = (1, 1);
+        byte quote = 0;
         while (true)
         {
-            var buffer = _buffer;
-            while (at < _end)
+            var ahead = _buffer.AsSpan(_at, _end - _at);
+            var found = ahead[searched..].IndexOf((byte)'>');
+            if (found < 0)
             {
-                var b = buffer[at];
-                if (b == '>')
+                searched = ahead.Length;
+                if (!Fill())
                 {
-                    return at;
+                    throw new DamagedPartException("ends inside a tag");
                 }
-                if (b is (byte)'"' or (byte)'\'')
-                {
-                    var close = buffer.AsSpan(at + 1, _end - at - 1).IndexOf(b);
-                    if (close < 0)
-                    {
-                        break;
-                    }
-                    at += close + 1;
-                }
-                at++;
+                continue;
             }
-            at -= _at;
-            if (!Fill())
+            var close = searched + found;
+            quote = QuoteAfter(ahead[from..close], quote);
+            if (quote == 0)
             {
-                throw new DamagedPartException("ends inside a tag");
+                return _at + close;
             }
-            at += _at;
+            from = searched = close + 1;
         }
+    }
+
+    /// <summary>The quotation mark whose value is still open behind this part of a tag; 0 for none.</summary>
+    private static byte QuoteAfter(ReadOnlySpan<byte> part, byte quote)
+    {
+        if (quote == 0 && !part.Contains((byte)'\''))
+        {
+            return part.Count((byte)'"') % 2 == 0 ? (byte)0 : (byte)'"';
+        }
+        foreach (var b in part)
+        {
+            if (b == quote)
+            {
+                quote = 0;
+            }
+            else if (quote == 0 && (b == '"' || b == '\''))
+            {
+                quote = b;
+            }
+        }
+        return quote;
     }
 
     private void SkipMarkup(byte kind)

@@ -6,6 +6,7 @@ namespace Jixiao.Documents.Readers.Office.Xlsx.Formats;
 internal static class GeneralNumber
 {
     private const int SignificantDigits = 15;
+    private const ulong FirstBeyond = 1_000_000_000_000_000;
 
     public static bool TryParse(ReadOnlySpan<byte> raw, out decimal value)
     {
@@ -20,6 +21,10 @@ internal static class GeneralNumber
     /// <summary>0.30000000000000004 is what binary makes of 0.3: beyond fifteen digits there is only noise.</summary>
     public static decimal Round(decimal value)
     {
+        if (HasFewDigits(value))
+        {
+            return value;
+        }
         var size = Math.Abs(value);
         var whole = 0;
         while (whole < SignificantDigits && size >= 1)
@@ -35,6 +40,13 @@ internal static class GeneralNumber
         }
         var decimals = Math.Min(SignificantDigits - whole + leadingZeros, 28);
         return Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+    }
+
+    private static bool HasFewDigits(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        return bits[2] == 0 && (((ulong)(uint)bits[1] << 32) | (uint)bits[0]) < FirstBeyond;
     }
 
     public static string Format(decimal value) =>

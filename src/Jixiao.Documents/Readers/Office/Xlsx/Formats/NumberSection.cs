@@ -9,9 +9,13 @@ internal sealed class NumberSection
     private const int MostDecimals = 28;
 
     private readonly List<FormatToken> _tokens;
-    private readonly int _integerZeros;
     private readonly int _decimals;
-    private readonly int _decimalZeros;
+
+    /// <summary>The digits as .NET prints them.</summary>
+    private readonly string _pattern;
+
+    /// <summary>Nothing is printed but digits.</summary>
+    private readonly bool _bare;
     private readonly bool _thousands;
     private readonly decimal _scale = 1;
     private readonly bool _general;
@@ -37,6 +41,8 @@ internal sealed class NumberSection
         _firstDigit = _tokens.FindIndex(t => t.Kind == FormatTokenKind.Digit);
         _lastDigit = _tokens.FindLastIndex(t => t.Kind == FormatTokenKind.Digit);
         _digits = _firstDigit >= 0;
+        _bare = !_tokens.Exists(t => t.Kind is FormatTokenKind.Percent or FormatTokenKind.Literal);
+        var (integerZeros, decimalZeros) = (0, 0);
         var point = _tokens.FindIndex(t => t.Kind == FormatTokenKind.Point);
         var exponentAt = _tokens.FindIndex(t => t.Kind == FormatTokenKind.Exponent);
         for (var i = 0; i < _tokens.Count; i++)
@@ -47,11 +53,11 @@ internal sealed class NumberSection
                 if (point >= 0 && i > point)
                 {
                     _decimals = Math.Min(_decimals + 1, MostDecimals);
-                    _decimalZeros = token.Text == "0" ? _decimals : _decimalZeros;
+                    decimalZeros = token.Text == "0" ? _decimals : decimalZeros;
                 }
                 else
                 {
-                    _integerZeros += token.Text == "0" ? 1 : 0;
+                    integerZeros += token.Text == "0" ? 1 : 0;
                 }
             }
             else if (token.Kind == FormatTokenKind.Percent)
@@ -65,6 +71,10 @@ internal sealed class NumberSection
                 _thousands |= !scales;
             }
         }
+        _pattern =
+            (_thousands ? "#," : "")
+            + (integerZeros == 0 ? "#" : new string('0', integerZeros))
+            + (_decimals == 0 ? "" : "." + new string('0', decimalZeros) + new string('#', _decimals - decimalZeros));
     }
 
     public FormatToken? Condition { get; }
@@ -92,7 +102,7 @@ internal sealed class NumberSection
             : _digits ? Digits(Math.Abs(value))
             : "";
         var printsZero = !digits.AsSpan().ContainsAnyInRange('1', '9');
-        return (negative && !printsZero ? "-" : "") + Place(digits);
+        return (negative && !printsZero ? "-" : "") + (_bare ? digits : Place(digits));
     }
 
     private string Digits(decimal value)
@@ -106,25 +116,7 @@ internal sealed class NumberSection
         {
             return GeneralNumber.Format(value);
         }
-        var text = Math.Round(scaled, _decimals, MidpointRounding.AwayFromZero)
-            .ToString("F" + _decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-        var point = text.IndexOf('.', StringComparison.Ordinal);
-        var whole = point < 0 ? text : text[..point];
-        var rest = point < 0 ? "" : text[(point + 1)..];
-        whole = whole == "0" && _integerZeros == 0 ? "" : whole.PadLeft(_integerZeros, '0');
-        while (rest.Length > _decimalZeros && rest[^1] == '0')
-        {
-            rest = rest[..^1];
-        }
-        if (_thousands)
-        {
-            for (var at = whole.Length - 3; at > 0; at -= 3)
-            {
-                whole = whole.Insert(at, ",");
-            }
-        }
-        var printsPoint = _tokens.Exists(t => t.Kind == FormatTokenKind.Point) && rest.Length > 0;
-        return whole + (printsPoint ? "." + rest : "");
+        return scaled.ToString(_pattern, CultureInfo.InvariantCulture);
     }
 
     private string Exponent(decimal value) =>
