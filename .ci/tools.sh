@@ -6,6 +6,8 @@ missing_packages() {
   missing=""
   command -v pdftotext >/dev/null || missing+=" poppler-utils"
   compgen -G '/usr/share/fonts/opentype/noto/NotoSansCJK-*.ttc' >/dev/null || missing+=" fonts-noto-cjk"
+  command -v tesseract >/dev/null || missing+=" tesseract-ocr"
+  compgen -G '/usr/share/tesseract-ocr/*/tessdata/chi_sim.traineddata' >/dev/null || missing+=" tesseract-ocr-chi-sim"
   command -v chromium >/dev/null || command -v google-chrome >/dev/null || missing+=" chromium"
   missing=${missing# }
 }

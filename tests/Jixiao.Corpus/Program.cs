@@ -2,6 +2,7 @@ using System.Globalization;
 using Jixiao.Corpus;
 using Jixiao.Corpus.Content;
 using Jixiao.Corpus.Distortion;
+using Jixiao.Corpus.Scans;
 
 switch (args)
 {
@@ -11,6 +12,14 @@ switch (args)
             await Maker.MakeAsync(document, CorpusFolder.Find());
             Console.WriteLine(document.Name);
         }
+        return 0;
+    case ["accuracy", "scans", .. var names]:
+        await ScanAccuracy.PrintAsync(
+            CorpusFolder.Find(),
+            [.. names.Where(n => n[0] != '-')],
+            names.Contains("--details"),
+            Console.Out
+        );
         return 0;
     case ["accuracy", .. var names]:
         var wanted = names.Where(n => n[0] != '-').ToList();
@@ -48,6 +57,7 @@ switch (args)
             """
             用法：jixiao-corpus make [文档…]                  重新生成语料的各种格式
                   jixiao-corpus accuracy [文档[:格式]…|text [文档…]|distorted] [--details]   读取语料与失真文档，输出准确率与差异
+                  jixiao-corpus accuracy scans [文档…] [--details]   读取语料的扫描副本（需要 tesseract），输出准确率与差异
                   jixiao-corpus distorted 序号                把一份失真文档写到当前文件夹
                   jixiao-corpus pending                       列出尚未完全读对的文档与格式
             """

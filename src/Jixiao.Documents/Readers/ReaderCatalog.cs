@@ -5,6 +5,7 @@ using Jixiao.Documents.Readers.Office.Docx;
 using Jixiao.Documents.Readers.Office.Legacy;
 using Jixiao.Documents.Readers.Office.Xlsx;
 using Jixiao.Documents.Readers.Pdf;
+using Jixiao.Documents.Readers.Scans;
 using Jixiao.Documents.Readers.Text;
 using Jixiao.Documents.Sources;
 
@@ -19,6 +20,8 @@ public static class ReaderCatalog
     private static readonly Format[] Formats =
     [
         new("pdf", f => FormatSniffer.IsPdf(f.Bytes.Span), _ => new PdfReader()),
+        // Scans as picture files: the contract knows no name of their own for what is a pdf of one picture.
+        new("pdf", f => f.Picture is not null, f => new PictureReader(f.Picture!)),
         new("docx", f => f.Office == "docx", _ => new DocxReader()),
         new("xlsx", f => f.Office == "xlsx", _ => new XlsxReader()),
         new("doc", f => f.Office == "doc", _ => new DocReader()),
@@ -82,14 +85,6 @@ public static class ReaderCatalog
             );
         }
 
-        if (FormatSniffer.Picture(bytes.Span) is { } picture)
-        {
-            return Error(
-                "picture",
-                $"文件是 {picture} 图片，没有可读取的文字；请先转成 PDF 或用文字识别软件转成文本。"
-            );
-        }
-
         if (file.Office == "encrypted")
         {
             return Error("password-protected", "文件设有打开密码，无法读取；请在原软件中取消密码后重试。");
@@ -103,10 +98,14 @@ public static class ReaderCatalog
             );
         }
 
-        return file.Office is null && !FormatSniffer.IsPdf(bytes.Span) && TextDecoding.LooksBinary(bytes.Span)
+        return
+            file.Office is null
+            && file.Picture is null
+            && !FormatSniffer.IsPdf(bytes.Span)
+            && TextDecoding.LooksBinary(bytes.Span)
             ? Error(
                 "unknown-format",
-                "无法识别文件格式；可读取的有 docx、doc、xlsx、xls、pdf、html、markdown、csv 和纯文本，请确认文件未损坏。"
+                "无法识别文件格式；可读取的有 docx、doc、xlsx、xls、pdf、html、markdown、csv、纯文本和扫描图片，请确认文件未损坏。"
             )
             : null;
     }
@@ -123,6 +122,9 @@ public static class ReaderCatalog
 
         /// <summary>docx, xlsx, doc, xls, "xlsb", "encrypted", or null for anything else.</summary>
         public string? Office { get; } = OfficeSniffer.Detect(bytes.Span);
+
+        /// <summary>Name of the picture's format, null when the bytes are no picture.</summary>
+        public string? Picture { get; } = FormatSniffer.Picture(bytes.Span);
 
         public string Beginning => beginning ??= FormatSniffer.Beginning(Bytes.Span);
     }

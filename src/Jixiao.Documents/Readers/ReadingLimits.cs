@@ -29,6 +29,9 @@ public sealed record ReadingLimits
     /// <summary>Tables inside tables.</summary>
     public int NestedTables { get; init; } = 16;
 
+    /// <summary>Time for recognising pages that are pictures, of one file; a page takes two to ten seconds.</summary>
+    public TimeSpan RecognitionTime { get; init; } = TimeSpan.FromSeconds(50);
+
     /// <summary>Pages of a pdf.</summary>
     public int Pages { get; init; } = 2_000;
 }

@@ -67,6 +67,9 @@ internal static class Lexicon
 
     public static IEnumerable<string> FieldLabels => Fields.Keys;
 
+    /// <summary>Every word of the lists.</summary>
+    public static IEnumerable<string> Labels => Levels.Keys.Concat(Columns.Keys).Concat(Fields.Keys);
+
     /// <summary>The level a label names: the list's word, a spelling of it, a cut-off print of it ("满意度指"), or a local name that ends as one.</summary>
     public static LevelLabel? Level(string label)
     {

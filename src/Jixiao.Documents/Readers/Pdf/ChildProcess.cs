@@ -36,7 +36,13 @@ internal sealed class ChildProcess : IDisposable
     }
 
     /// <summary>Null when the program is not installed.</summary>
-    public static ChildProcess? Start(string program, IEnumerable<string> arguments, CancellationToken cancellation)
+    /// <param name="environment">Set for the program beside what this process has.</param>
+    public static ChildProcess? Start(
+        string program,
+        IEnumerable<string> arguments,
+        CancellationToken cancellation,
+        params ReadOnlySpan<KeyValuePair<string, string>> environment
+    )
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -45,6 +51,11 @@ internal sealed class ChildProcess : IDisposable
             RedirectStandardInput = true,
             UseShellExecute = false,
         };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         try
         {
             var started = Process.Start(start);

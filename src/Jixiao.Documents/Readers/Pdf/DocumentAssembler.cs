@@ -1,11 +1,14 @@
 using Jixiao.Core.Sources;
 using Jixiao.Documents.Readers.Geometry;
+using Jixiao.Documents.Readers.Pdf.Drawing;
+using Jixiao.Documents.Readers.Scans;
 using Jixiao.Documents.Sources;
 
 namespace Jixiao.Documents.Readers.Pdf;
 
 /// <summary>Takes the pages one by one and puts the document together: paragraphs and tables in reading order, tables joined over pages.</summary>
-internal sealed class DocumentAssembler(Task<PageSource> source, PageRecognition recognition)
+/// <param name="allPictures">The file was made of pictures: what it holds as text is not to be trusted.</param>
+internal sealed class DocumentAssembler(Task<PageSource> source, PageRecognition recognition, bool allPictures)
 {
     /// <summary>A block with the place on its page by which it is ordered.</summary>
     private readonly record struct Item(double Top, SourceBlock? Block, JoinedTable? Table);
@@ -31,13 +34,7 @@ internal sealed class DocumentAssembler(Task<PageSource> source, PageRecognition
 
         pages++;
         words += page.Words.Count;
-        if (page.Words.Count == 0 && source.GetAwaiter().GetResult().HasPicture(page.Number))
-        {
-            pictures.Add(page.Number);
-            items.AddRange(recognition.Read(page.Number).Select(b => new Item(0, b, null)));
-        }
-
-        var layout = Lay(page, cancellation);
+        var layout = IsPicture(page, cancellation) ? LayPicture(page) : Lay(page, cancellation);
         var own = new List<Item>();
         for (var i = 0; i < layout.Tables.Count; i++)
         {
@@ -69,20 +66,49 @@ internal sealed class DocumentAssembler(Task<PageSource> source, PageRecognition
         {
             diagnostics.Add(PdfDiagnostics.Damaged());
         }
-        else if (recognition.Pages > 0)
+        else if (pictures.Count > 0 || words == 0)
         {
-            diagnostics.Add(PdfDiagnostics.Recognised(pictures, recognition.Pages));
-        }
-        else if (words == 0)
-        {
-            diagnostics.Add(PdfDiagnostics.NoTextLayer());
-        }
-        else if (pictures.Count > 0)
-        {
-            diagnostics.Add(PdfDiagnostics.PicturePages(pictures));
+            diagnostics.AddRange(RecognitionDiagnostics.Of(pictures, words == 0 || allPictures, recognition));
         }
 
         return new SourceDocument([.. items.Select(i => i.Block ?? TableBuilder.Build(i.Table!))], diagnostics);
+    }
+
+    /// <summary>No text but a picture; or a picture over most of the page, with a page number or a stamp on it.</summary>
+    private bool IsPicture(PageWords page, CancellationToken cancellation)
+    {
+        const int fewCharacters = 40;
+        const double mostOfPage = 0.6;
+        if (allPictures)
+        {
+            return true;
+        }
+
+        if (page.Words.Count == 0)
+        {
+            return source.GetAwaiter().GetResult().HasPicture(page.Number);
+        }
+
+        return page.Words.Sum(w => w.Text.Length) <= fewCharacters
+            && !PageLayout.CanHoldForm(page)
+            && source.GetAwaiter().GetResult().Draw(page.Number, cancellation)?.PictureShare > mostOfPage;
+    }
+
+    private PageLayout LayPicture(PageWords page)
+    {
+        pictures.Add(page.Number);
+        if (recognition.Read(page.Number) is not { } scanned)
+        {
+            return PageLayout.Plain(allPictures ? page with { Words = [] } : page);
+        }
+
+        var read = page with { Words = scanned.Words };
+        var goesOn = before?.Tables.Count > 0;
+        var layout =
+            goesOn || PageLayout.CanHoldForm(read)
+                ? PageLayout.Of(read, new PageDrawing(scanned.Lines, 0), goesOn ? before!.Tables[^1] : null)
+                : PageLayout.Plain(read);
+        return layout with { Doubt = new RecognitionDoubt(scanned.Confidence) };
     }
 
     private PageLayout Lay(PageWords page, CancellationToken cancellation)
@@ -104,7 +130,7 @@ internal sealed class DocumentAssembler(Task<PageSource> source, PageRecognition
 
     private void AddTable(PageLayout page, GridTable table, List<Item> own)
     {
-        var part = new TablePart(table, page.Number);
+        var part = new TablePart(table, page.Number, page.Doubt);
         if (open is not null && before is not null && TableJoiner.GoesOn(before, open.Parts[^1].Grid, page, table))
         {
             open.Parts.Add(part);
@@ -121,7 +147,9 @@ internal sealed class DocumentAssembler(Task<PageSource> source, PageRecognition
         var place = new SourceRef(Page: page.Number);
         if (page.IsForm && page.Tables.Count == 0)
         {
-            return UnruledTables.Find(page.Words, _ => place).Select((b, i) => new Item(i, b, null));
+            return UnruledTables
+                .Find(page.Words, _ => place)
+                .Select((b, i) => new Item(i, page.Doubt?.Apply(b) ?? b, null));
         }
 
         return TextLine.Group(page.Words).Select(l => new Item(l.CenterY, new SourceParagraph(l.Text, place), null));

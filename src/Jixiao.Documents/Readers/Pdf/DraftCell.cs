@@ -3,7 +3,7 @@ using Jixiao.Documents.Readers.Geometry;
 namespace Jixiao.Documents.Readers.Pdf;
 
 /// <summary>A cell of a joined table while parts of other pages may still be added to it.</summary>
-internal sealed class DraftCell(GridCell cell, int page, int row, int column, int columnSpan)
+internal sealed class DraftCell(GridCell cell, int page, int row, int column, int columnSpan, decimal confidence)
 {
     private readonly List<TextLine> lines = [.. cell.Lines];
 
@@ -16,6 +16,8 @@ internal sealed class DraftCell(GridCell cell, int page, int row, int column, in
     public int Column { get; } = column;
 
     public int ColumnSpan { get; } = columnSpan;
+
+    public decimal Confidence { get; private set; } = confidence;
 
     public string Text { get; private set; } = cell.Text;
 
@@ -41,6 +43,7 @@ internal sealed class DraftCell(GridCell cell, int page, int row, int column, in
             return;
         }
 
+        Confidence = Math.Min(Confidence, below.Confidence);
         Text = BreaksOff(below.Text) || IsEmpty ? CellText.Wrap(Text, below.Text) : Text + "\n" + below.Text;
         lines.AddRange(below.lines);
     }

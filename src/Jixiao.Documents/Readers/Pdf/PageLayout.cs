@@ -1,5 +1,6 @@
 using Jixiao.Documents.Readers.Geometry;
 using Jixiao.Documents.Readers.Pdf.Drawing;
+using Jixiao.Documents.Readers.Scans;
 
 namespace Jixiao.Documents.Readers.Pdf;
 
@@ -11,6 +12,9 @@ internal sealed record PageLayout(
     bool IsForm
 )
 {
+    /// <summary>Null where the text is printed as such, not recognised on a picture.</summary>
+    public RecognitionDoubt? Doubt { get; init; }
+
     private static readonly string[] FormWords = ["绩效", "指标", "目标"];
 
     /// <summary>A cheap test before anything is drawn: what forms cannot do without.</summary>

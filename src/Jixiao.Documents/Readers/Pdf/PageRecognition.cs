@@ -1,53 +1,63 @@
 using System.Diagnostics;
-using System.Globalization;
-using System.Text;
-using Jixiao.Core.Sources;
-using Jixiao.Documents.Readers.Geometry;
-using Jixiao.Documents.Sources;
+using Jixiao.Documents.Readers.Scans;
 
 namespace Jixiao.Documents.Readers.Pdf;
 
-/// <summary>
-/// Reads pages that are pictures with tesseract where it is installed (program and Chinese data). What it gives is never
-/// certain: every cell has a confidence below 0.6.
-/// </summary>
-internal sealed class PageRecognition(TemporaryFile source, CancellationToken cancellation)
+/// <summary>Reads pages that are pictures with tesseract where it is installed (program and Chinese data).</summary>
+/// <param name="others">The time left for everything else: it stands still from the first picture on, until the reader sets it again.</param>
+internal sealed class PageRecognition(
+    TemporaryFile source,
+    ReadingLimits limits,
+    CancellationTokenSource others,
+    CancellationToken cancellation
+)
 {
-    /// <summary>Pixels of a page's longer side: 250 to the inch on A4, and a bound on what a page of absurd size may cost.</summary>
-    private const int LongerSide = 3_000;
-    private const decimal HighestConfidence = 0.59m;
-    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(60);
+    /// <summary>Pixels of a page's longer side: 260 to the inch on A4, and a bound on what a page of absurd size may cost.</summary>
+    private const int LongerSide = 3_040;
 
-    private bool isMissing;
+    private bool? isInstalled;
 
     /// <summary>How many pages were recognised.</summary>
     public int Pages { get; private set; }
 
+    /// <summary>True when a page was left alone because the time for recognition was used up.</summary>
+    public bool OutOfTime { get; private set; }
+
     public TimeSpan Time { get; private set; }
 
-    /// <summary>Empty when tesseract is not installed, fails, or has used up its time.</summary>
-    public IReadOnlyList<SourceBlock> Read(int page)
+    /// <summary>False when tesseract or its Chinese data is missing; true as long as nobody has asked it for a page.</summary>
+    public bool IsInstalled => isInstalled ?? true;
+
+    /// <summary>Null when tesseract is not installed, fails, or has used up its time.</summary>
+    public ScannedPage? Read(int page)
     {
-        if (isMissing || Time >= MostTime)
+        if (!(isInstalled ??= Tesseract.IsInstalled(cancellation)))
         {
-            return [];
+            return null;
         }
 
+        OutOfTime |= Time >= limits.RecognitionTime;
+        if (OutOfTime)
+        {
+            return null;
+        }
+
+        others.CancelAfter(Timeout.InfiniteTimeSpan);
         var watch = Stopwatch.StartNew();
         using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        budget.CancelAfter(MostTime - Time);
+        budget.CancelAfter(limits.RecognitionTime - Time);
         try
         {
-            var words = Words(page, budget.Token);
-            if (words.Count == 0)
-            {
-                return [];
-            }
-
-            Pages++;
-            var blocks = UnruledTables.Find([.. words.Select(w => w.Box)], _ => new SourceRef(Page: page));
-            var mean = words.Average(w => w.Confidence) * HighestConfidence;
-            return [.. blocks.Select(b => Doubt(b, decimal.Round(mean, 2)))];
+            var scanned = Paint(page, budget.Token) is { } picture
+                ? ScannedPage.Read(picture, source.Folder, budget.Token)
+                : null;
+            Pages += scanned is null ? 0 : 1;
+            return scanned;
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            OutOfTime = true;
+            return null;
         }
         finally
         {
@@ -55,81 +65,28 @@ internal sealed class PageRecognition(TemporaryFile source, CancellationToken ca
         }
     }
 
-    /// <summary>Parses tesseract's tsv: boxes in pixels, confidence 0 to 100.</summary>
-    public static IReadOnlyList<(WordBox Box, decimal Confidence)> ParseTsv(TextReader tsv)
+    private GrayImage? Paint(int page, CancellationToken token)
     {
-        var words = new List<(WordBox, decimal)>();
-        while (tsv.ReadLine() is { } line)
-        {
-            var fields = line.Split('\t');
-            if (fields.Length < 12 || fields[0] != "5" || string.IsNullOrWhiteSpace(fields[11]))
-            {
-                continue;
-            }
-
-            var box = fields[6..10].Select(f => Number(f)).ToArray();
-            var confidence = Math.Clamp(Number(fields[10]), 0, 100) / 100;
-            var word = new WordBox(fields[11].Trim(), box[0], box[1], box[0] + box[2], box[1] + box[3]);
-            words.Add((word, (decimal)confidence));
-        }
-
-        return words;
-    }
-
-    private IReadOnlyList<(WordBox Box, decimal Confidence)> Words(int page, CancellationToken token)
-    {
-        var picture = Path.Combine(source.Folder, $"scan-{page}");
-        string[] paint =
+        string[] arguments =
         [
             "-scale-to",
             $"{LongerSide}",
             "-gray",
-            "-png",
             "-singlefile",
             "-f",
             $"{page}",
             "-l",
             $"{page}",
             source.Path,
-            picture,
         ];
-        using var painter = ChildProcess.Start("pdftoppm", paint, token);
-        if (painter is null || painter.Wait() != 0)
+        using var painter = ChildProcess.Start("pdftoppm", arguments, token);
+        if (painter is null)
         {
-            return [];
+            return null;
         }
 
-        string[] read = [picture + ".png", "stdout", "-l", "chi_sim", "--psm", "6", "tsv"];
-        using var tesseract = ChildProcess.Start("tesseract", read, token);
-        if (tesseract is null)
-        {
-            isMissing = true;
-            return [];
-        }
-
-        using var reader = new StreamReader(tesseract.Output, Encoding.UTF8);
-        return ParseTsv(reader);
+        using var pgm = new MemoryStream();
+        painter.Output.CopyTo(pgm);
+        return painter.Wait() == 0 ? GrayImage.Parse(pgm.GetBuffer().AsSpan(0, (int)pgm.Length)) : null;
     }
-
-    private static SourceBlock Doubt(SourceBlock block, decimal confidence) =>
-        block is not SourceTable table
-            ? block
-            : table with
-            {
-                Rows =
-                [
-                    .. table.Rows.Select(r =>
-                        r with
-                        {
-                            Cells = [.. r.Cells.Select(c => c with { Confidence = confidence })],
-                        }
-                    ),
-                ],
-            };
-
-    private static double Number(string text) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-        && double.IsFinite(number)
-            ? number
-            : 0;
 }

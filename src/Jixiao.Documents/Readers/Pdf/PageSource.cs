@@ -49,16 +49,16 @@ internal sealed class PageSource(PdfFile? file, IReadOnlyList<PdfPage> pages, Te
         }
     }
 
-    /// <summary>True when a page holds a picture, as a scanned page does.</summary>
+    /// <summary>True when a page holds a picture, as a scanned page does, or may hold one because the file's objects cannot be reached.</summary>
     public bool HasPicture(int number)
     {
-        if (file is null || number > pages.Count)
+        if (file is null || file.IsEncrypted || number > pages.Count)
         {
-            return false;
+            return true;
         }
 
         var objects = file.Dictionary(pages[number - 1].Resources?.Get("XObject"));
-        return objects?.Values.Any(o => file.Dictionary(o)?.Name("Subtype") == "Image") == true;
+        return objects?.Values.Any(o => file.Dictionary(o)?.Name("Subtype") is "Image" or "Form") == true;
     }
 
     private PageDrawing? Redraw(int number, CancellationToken cancellation)

@@ -17,31 +17,6 @@ internal static class PdfDiagnostics
     public static Diagnostic Damaged() =>
         Error("damaged-file", "这个文件不是完整的 PDF（文件结构已损坏），无法读取。请重新导出或重新下载后再试。");
 
-    public static Diagnostic NoTextLayer() =>
-        Error(
-            "no-text-layer",
-            "这个 PDF 没有文字层（多为扫描件），无法直接读取。请提供由 Word、Excel 导出的 PDF 或原文件；"
-                + "也可以安装 tesseract-ocr 和 tesseract-ocr-chi-sim（apt-get install tesseract-ocr tesseract-ocr-chi-sim）后由程序识别。"
-        );
-
-    public static Diagnostic PicturePages(IReadOnlyList<int> pages) =>
-        new(
-            "no-text-layer",
-            Severity.Warning,
-            $"第 {List(pages)} 页没有文字层（多为扫描图片），这些页没有读取。请提供带文字的 PDF，或安装 tesseract-ocr 和 tesseract-ocr-chi-sim 后重试。",
-            new SourceRef(Page: pages[0])
-        );
-
-    public static Diagnostic Recognised(IReadOnlyList<int> pages, int done) =>
-        new(
-            "text-recognised",
-            Severity.Warning,
-            done == pages.Count
-                ? $"第 {List(pages)} 页是图片，文字由 OCR 识别，可能有错，请逐格核对。"
-                : $"第 {List(pages)} 页是图片，只识别了其中 {done} 页（OCR 失败或超过时间限制），请核对并补全其余各页。",
-            new SourceRef(Page: pages[0])
-        );
-
     public static Diagnostic OutOfTime(int pages) =>
         new(
             "time-limit",
@@ -67,9 +42,6 @@ internal static class PdfDiagnostics
             $"第 {page} 页的表格线无法读取，单元格按文字位置推定，请核对。",
             new SourceRef(Page: page)
         );
-
-    private static string List(IReadOnlyList<int> pages) =>
-        string.Join('、', pages.Take(10)) + (pages.Count > 10 ? $" 等 {pages.Count} " : "");
 
     private static Diagnostic Error(string code, string message) => new(code, Severity.Error, message, default);
 }

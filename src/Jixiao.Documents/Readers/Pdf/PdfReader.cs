@@ -8,7 +8,8 @@ namespace Jixiao.Documents.Readers.Pdf;
 /// pdf with a text layer: words from pdftotext (a child process), ruling lines from the pages' own drawing operators,
 /// read here at the same time and only on pages that can hold a form. Other pages come as lines of text.
 /// </summary>
-internal sealed class PdfReader : IDocumentReader
+/// <param name="allPictures">The file is made of pictures: each page is recognised.</param>
+internal sealed class PdfReader(bool allPictures = false) : IDocumentReader
 {
     private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(6);
 
@@ -31,7 +32,11 @@ internal sealed class PdfReader : IDocumentReader
         }
 
         var drawings = Task.Run(() => PageSource.Open(bytes, file, limits, budget.Token), CancellationToken.None);
-        var assembler = new DocumentAssembler(drawings, new PageRecognition(file, cancellation));
+        var assembler = new DocumentAssembler(
+            drawings,
+            new PageRecognition(file, limits, budget, cancellation),
+            allPictures
+        );
         var watch = Stopwatch.StartNew();
         foreach (var page in Pages(words.Output, limits.Pages + 1))
         {

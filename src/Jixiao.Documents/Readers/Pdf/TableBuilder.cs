@@ -1,5 +1,6 @@
 using Jixiao.Core.Sources;
 using Jixiao.Documents.Readers.Geometry;
+using Jixiao.Documents.Readers.Scans;
 using Jixiao.Documents.Sources;
 
 namespace Jixiao.Documents.Readers.Pdf;
@@ -30,7 +31,8 @@ internal static class TableBuilder
         var byRow = cells.ToLookup(c => c.Row);
         var geometry = table.Parts.Exists(p => p.Grid.IsLoose) ? TableGeometry.Loose : TableGeometry.Exact;
         var source = rowPages.Select((page, r) => Row(byRow[r], r, page)).ToList();
-        return new SourceTable(source, geometry, new SourceRef(Page: table.Parts[0].Page));
+        var built = new SourceTable(source, geometry, new SourceRef(Page: table.Parts[0].Page));
+        return table.Parts.Exists(p => p.Doubt is not null) ? LabelRepair.Mend(built) : built;
     }
 
     private static SourceRow Row(IEnumerable<DraftCell> cells, int row, int page) =>
@@ -46,6 +48,7 @@ internal static class TableBuilder
                     {
                         ColumnSpan = c.ColumnSpan,
                         RowSpan = c.RowSpan,
+                        Confidence = c.Confidence,
                     }),
             ],
             new SourceRef(Page: page, Row: row + 1)
@@ -73,7 +76,8 @@ internal static class TableBuilder
             part.Page,
             cell.Row + rowsAbove,
             start,
-            Math.Max(1, Index(borders, cell.X1) - start)
+            Math.Max(1, Index(borders, cell.X1) - start),
+            part.Doubt?.Of(cell.Words) ?? 1
         );
     }
 

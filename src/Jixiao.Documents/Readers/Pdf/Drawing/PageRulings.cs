@@ -7,7 +7,8 @@ namespace Jixiao.Documents.Readers.Pdf.Drawing;
 /// <summary>What a page's drawing operators leave on paper, apart from its text.</summary>
 /// <param name="Lines">In the coordinates of the page's words: points, from the upper left, turned as the page is shown.</param>
 /// <param name="TextTurn">Quarter turns, clockwise, by which most of the text is turned against the page: 0 to 3.</param>
-internal sealed record PageDrawing(IReadOnlyList<Ruling> Lines, int TextTurn);
+/// <param name="PictureShare">Part of the page that pictures fill: about 1 for a scanned page.</param>
+internal sealed record PageDrawing(IReadOnlyList<Ruling> Lines, int TextTurn, double PictureShare = 0);
 
 /// <summary>Runs the content stream of one page, forms (XObjects) included, and keeps its ruling lines.</summary>
 internal sealed class PageRulings(PdfFile file, CancellationToken cancellation)
@@ -21,6 +22,7 @@ internal sealed class PageRulings(PdfFile file, CancellationToken cancellation)
     private readonly int[] turns = new int[4];
     private int operators;
     private int forms;
+    private double pictures;
 
     /// <summary>Null when the page's content is packed in a way we do not know.</summary>
     public static PageDrawing? Read(PdfFile file, PdfPage page, CancellationToken cancellation)
@@ -33,7 +35,9 @@ internal sealed class PageRulings(PdfFile file, CancellationToken cancellation)
         }
 
         run.Run(content, page.Resources, new GraphicsState(Matrix.OfPage(page)), 0);
-        return new PageDrawing(run.paths.Lines, Array.IndexOf(run.turns, run.turns.Max()));
+        var area = (page.Right - page.Left) * (page.Top - page.Bottom);
+        var share = area > 0 ? run.pictures / area : 0;
+        return new PageDrawing(run.paths.Lines, Array.IndexOf(run.turns, run.turns.Max()), share);
     }
 
     private byte[]? Content(PdfPage page)
@@ -154,8 +158,16 @@ internal sealed class PageRulings(PdfFile file, CancellationToken cancellation)
     private void RunForm(string name, PdfDictionary? resources, GraphicsState state, int depth)
     {
         var value = file.Resolve(file.Dictionary(resources?.Get("XObject"))?.Get(name));
-        if (value is not PdfStream { Dictionary: var form } || form.Name("Subtype") != "Form")
+        if (value is not PdfStream { Dictionary: var form })
         {
+            return;
+        }
+
+        if (form.Name("Subtype") != "Form")
+        {
+            // A picture is drawn on the unit square.
+            var to = state.Transform;
+            pictures += Math.Abs((to.A * to.D) - (to.B * to.C));
             return;
         }
 
