@@ -9,7 +9,21 @@ namespace Jixiao.Documents.Exports;
 public sealed class ExportCatalog
 {
     /// <summary>Where two suit a form equally well, the first is taken.</summary>
-    private static readonly string[] Files = ["project-target.yaml", "department-approval.yaml"];
+    private static readonly string[] Files =
+    [
+        "project-target.yaml",
+        "project-disclosure.yaml",
+        "project-approval.yaml",
+        "project-monitoring.yaml",
+        "project-self-evaluation.yaml",
+        "department-target.yaml",
+        "department-duties.yaml",
+        "department-approval.yaml",
+        "department-monitoring.yaml",
+        "department-self-evaluation.yaml",
+        "department-evaluation-scored.yaml",
+        "target-review.yaml",
+    ];
 
     private readonly IReadOnlyList<Template> templates;
 

@@ -10,12 +10,27 @@ internal static class FormLayout
     public static OfficialForm Lay(Form form, Template template)
     {
         var filling = new Filling(form, template);
-        var part = template.Parts.OfType<IndicatorsPart>().Single();
+        var before = Before(filling).ToList();
+        var (tables, signatures) = template.Extract ? Extract(filling) : Whole(filling);
+        return new OfficialForm(
+            Name(form, template),
+            new PageSetup(template.Landscape),
+            [.. before, .. tables, .. signatures]
+        );
+    }
+
+    private static (List<Table> Tables, IReadOnlyList<LabelLine> Signatures) Extract(Filling filling)
+    {
+        var rows = filling.Template.Parts.SelectMany(p => Rows(p, filling)).ToList();
+        return ([.. Tables(new MasterGrid([0, 100], rows), [], rows, [], 0)], TailLayout.Signatures(filling));
+    }
+
+    private static (List<Table> Tables, IReadOnlyList<LabelLine> Signatures) Whole(Filling filling)
+    {
+        var part = filling.Template.Parts.OfType<IndicatorsPart>().Single();
         var columns = ColumnCompletion.Of(filling, part);
         var indicators = new IndicatorLayout(filling, columns);
-        var above = Completion.Above(filling);
-        var before = Before(filling).ToList();
-        var head = above.SelectMany(p => Rows(p, filling)).ToList();
+        var head = Completion.Above(filling).SelectMany(p => Rows(p, filling)).ToList();
         var headings = indicators.Headings();
         List<PlannedRow> body = [.. headings, .. indicators.Rows()];
         if (part.Banner is { } banner)
@@ -26,19 +41,12 @@ internal static class FormLayout
         {
             body.Add(total);
         }
-        var below = template
-            .Parts.SkipWhile(p => p is not IndicatorsPart)
-            .Skip(1)
-            .SelectMany(p => Rows(p, filling))
-            .ToList();
-        var signatures = TailLayout.Signatures(filling).ToList();
-        List<PlannedRow> tail = [.. below, .. TailLayout.Rows(filling), .. TailLayout.Appendix(filling)];
+        var below = filling.Template.Parts.SkipWhile(p => p is not IndicatorsPart).Skip(1);
+        List<PlannedRow> tail = [.. below.SelectMany(p => Rows(p, filling)), .. TailLayout.Rows(filling)];
+        var signatures = TailLayout.Signatures(filling);
+        tail.AddRange(TailLayout.Appendix(filling));
         var grid = new MasterGrid(indicators.MasterEdges, [.. head, .. body, .. tail]);
-        return new OfficialForm(
-            Name(form, template),
-            new PageSetup(template.Landscape),
-            [.. before, .. Tables(grid, head, body, tail, headings.Count), .. signatures]
-        );
+        return ([.. Tables(grid, head, body, tail, headings.Count)], signatures);
     }
 
     private static IEnumerable<Block> Before(Filling filling)

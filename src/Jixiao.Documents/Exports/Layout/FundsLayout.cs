@@ -49,7 +49,12 @@ internal static class FundsLayout
             FundPairs pairs =>
             [
                 .. pairs.Rows.Select(r =>
-                    Pairs([.. r.Select(s => (s.Label, cells.Amount(s.Label, s.Field)))], left, pairs.LabelShare)
+                    Pairs(
+                        [.. r.Select(s => (s.Label, cells.Amount(s.Label, s.Field)))],
+                        left,
+                        pairs.LabelShare,
+                        pairs.Rows.Max(p => p.Count)
+                    )
                 ),
             ],
             FundTable table => Grid(table, cells, left),
@@ -57,14 +62,16 @@ internal static class FundsLayout
             _ => throw new ArgumentOutOfRangeException(nameof(shape)),
         };
 
+    /// <param name="perRow">Pairs of the fullest row: the labels of all rows are as wide as its labels.</param>
     public static PlannedRow Pairs(
         IReadOnlyList<(string Label, (string Text, string? Pointer) Amount)> pairs,
         decimal left,
-        decimal labelShare
+        decimal labelShare,
+        int perRow
     )
     {
         var row = PlannedRow.Of();
-        var width = (100 - left) / pairs.Count;
+        var width = (100 - left) / perRow;
         for (var i = 0; i < pairs.Count; i++)
         {
             var start = decimal.Round(left + (i * width), 4);
@@ -139,6 +146,10 @@ internal static class FundsLayout
         {
             var text = filling.Fill(label) ?? "";
             body[0].Cells.Insert(0, new PlannedCell(text, CellRole.Label, 0, part.LabelWidth, body.Count));
+        }
+        if (part.Banner is { } banner)
+        {
+            body.Insert(0, PlannedRow.Whole(filling.Fill(banner) ?? "", CellRole.Label));
         }
         return body;
     }

@@ -71,7 +71,7 @@ internal static class OwnFunds
                 .Where(l => cells.Typed(l.Field) is not null)
                 .Select(l => (l.Label, cells.Amount("", l.Field)));
         }
-        var rows = pairs.Chunk(perRow).Select(p => FundsLayout.Pairs(p, left, labelShare)).ToList();
+        var rows = pairs.Chunk(perRow).Select(p => FundsLayout.Pairs(p, left, labelShare, perRow)).ToList();
         var parts = left2.Except(single).Select(l => Parts(funds.Lines[l].Label)).ToList();
         rows.AddRange(Grid(parts, filling, cells, left));
         return rows;

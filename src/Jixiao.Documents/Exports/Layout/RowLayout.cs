@@ -21,7 +21,10 @@ internal static class RowLayout
         {
             sum += cell.Width;
             var right = sum == total ? 100 : decimal.Round(100 * sum / total, 4);
-            row.Cells.Add(Cell(cell, filling, left, right));
+            if (!cell.IsCovered)
+            {
+                row.Cells.Add(Cell(cell, filling, left, right));
+            }
             left = right;
         }
         return [row];
@@ -123,13 +126,17 @@ internal static class RowLayout
     {
         if (cell.Label is { } label)
         {
-            return new PlannedCell(filling.Fill(label) ?? "", CellRole.Label, left, right);
+            return new PlannedCell(filling.Fill(label) ?? "", CellRole.Label, left, right, cell.Rows);
+        }
+        if (cell.Text is { } plain)
+        {
+            return new PlannedCell(filling.Fill(plain) ?? "", CellRole.Text, left, right, cell.Rows);
         }
         (string Text, string? Pointer) found =
             cell.Field is { } field ? (filling.Print(field), Filling.Pointer(field))
             : filling.PrintAttribute(cell.Attribute!) is var (value, at) ? (value, at)
             : ("", null);
         var role = found.Text.Length <= ShortText ? CellRole.Value : CellRole.Text;
-        return new PlannedCell(found.Text, role, left, right, Field: found.Pointer);
+        return new PlannedCell(found.Text, role, left, right, cell.Rows, found.Pointer);
     }
 }

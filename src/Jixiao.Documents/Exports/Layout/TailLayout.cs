@@ -77,10 +77,8 @@ internal static class TailLayout
     }
 
     /// <summary>Lines to sign, below the table. A value that would not be read again as it stands is left for the appendix.</summary>
-    public static IEnumerable<LabelLine> Signatures(Filling filling) =>
-        filling
-            .Template.Signatures.Select(line => new LabelLine([.. line.Select(l => (l, Signed(l, filling)))]))
-            .ToList();
+    public static IReadOnlyList<LabelLine> Signatures(Filling filling) =>
+        [.. filling.Template.Signatures.Select(line => new LabelLine([.. line.Select(l => (l, Signed(l, filling)))]))];
 
     private static string? Signed(string label, Filling filling) =>
         filling.PeekAttribute(label) is { Length: > 0 and <= 20 } value

@@ -5,7 +5,9 @@ namespace Jixiao.Documents.Exports.Templates;
 /// <summary>How the amounts of a form are printed.</summary>
 /// <param name="Label">Left of the amounts ("项目资金\n（{amountUnit}）"); null without one.</param>
 /// <param name="LabelWidth">Of 100.</param>
-internal sealed record FundsPart(string? Label, decimal LabelWidth, FundShape Shape) : TemplatePart;
+/// <param name="Banner">A row across the table above the amounts; null without one.</param>
+internal sealed record FundsPart(string? Label, decimal LabelWidth, FundShape Shape, string? Banner = null)
+    : TemplatePart;
 
 internal abstract record FundShape;
 

@@ -13,7 +13,12 @@ internal static class FundsReading
             map.Map("grid") is { } grid ? Grid(grid)
             : map.Has("columns") ? new FundColumns([.. map.Maps("columns").Select(Column)])
             : new FundPairs([.. map.Maps("pairs").Select(Pair)], map.Number("labelShare", 50));
-        var funds = new FundsPart(map.TextOrNull("label"), map.Number("width", DefaultWidth), shape);
+        var funds = new FundsPart(
+            map.TextOrNull("label"),
+            map.Number("width", DefaultWidth),
+            shape,
+            map.TextOrNull("banner")
+        );
         map.NoOthers();
         return shape is FundPairs { Rows.Count: 0 } ? throw map.Fault("funds 里应有 pairs、grid 或 columns。") : funds;
     }

@@ -24,15 +24,15 @@ internal sealed record Template
     /// <summary>Data that a form must have for this template to be chosen without being named; the more of them, the sooner it is chosen.</summary>
     public IReadOnlyList<FormData> Chosen { get; init; } = [];
 
-    /// <summary>Never chosen by itself (审核表).</summary>
-    public bool OnlyByName { get; init; }
+    /// <summary>
+    /// A paper about a form rather than the form (审核表): prints its own places and leaves the rest of the form out; never chosen without
+    /// being named.
+    /// </summary>
+    public bool Extract { get; init; }
 
     public IReadOnlyList<TemplateLine> Before { get; init; } = [];
 
     public IReadOnlyList<TemplatePart> Parts { get; init; } = [];
-
-    /// <summary>Printed below the table where the form has no notes of its own; none of the form's data.</summary>
-    public IReadOnlyList<TemplateLine> After { get; init; } = [];
 
     /// <summary>Labels of the lines below the table, one list a line. Their values are the attributes of the same label.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Signatures { get; init; } = [];
@@ -70,9 +70,21 @@ internal abstract record TemplatePart;
 /// <param name="Optional">Printed only where one of its fields has data.</param>
 internal sealed record RowPart(IReadOnlyList<RowCell> Cells, bool Optional = false) : TemplatePart;
 
-/// <summary>Exactly one of the three is not null.</summary>
+/// <summary>Exactly one of the four is not null; none in a place that a merged cell above covers.</summary>
+/// <param name="Text">Printed plainly, as what is to be considered beside a label.</param>
 /// <param name="Attribute">The attribute of this label.</param>
-internal sealed record RowCell(string? Label, FormField? Field, string? Attribute, decimal Width);
+/// <param name="Rows">How many rows it covers, this one and those after it.</param>
+internal sealed record RowCell(
+    string? Label,
+    FormField? Field,
+    string? Attribute,
+    decimal Width,
+    string? Text = null,
+    int Rows = 1
+)
+{
+    public bool IsCovered => Label is null && Field is null && Attribute is null && Text is null;
+}
 
 /// <summary>A field of the form with one short text.</summary>
 internal enum FormField

@@ -8,10 +8,10 @@ internal static class TemplateChoice
 {
     public static Template For(Form form, IReadOnlyList<Template> templates)
     {
-        var open = templates.Where(t => !t.OnlyByName && t.Subject == form.Subject).ToList();
+        var open = templates.Where(t => !t.Extract && t.Subject == form.Subject).ToList();
         return Best(form, open.Where(t => t.Stage == form.Stage))
             ?? Best(form, open)
-            ?? templates.First(t => !t.OnlyByName);
+            ?? templates.First(t => !t.Extract);
     }
 
     private static Template? Best(Form form, IEnumerable<Template> templates) =>

@@ -23,16 +23,15 @@ internal static class TemplateReader
             Stage = map.Choice<FormStage>("stage"),
             Landscape = map.Choice<Orientation>("page", Orientation.Portrait) == Orientation.Landscape,
             Chosen = map.Choices<FormData>("chosen"),
-            OnlyByName = map.Flag("onlyByName"),
+            Extract = map.Flag("extract"),
             Before = [.. map.Maps("before").Select(l => Line(l, ParagraphStyle.Centre))],
             Parts = [.. map.Maps("parts").Select(Part)],
-            After = [.. map.Maps("after").Select(l => Line(l, ParagraphStyle.Note))],
             Signatures = [.. map.Maps("signatures").Select(Signatures)],
         };
         map.NoOthers();
-        return template.Parts.Count(p => p is IndicatorsPart) == 1
+        return template.Parts.Count(p => p is IndicatorsPart) == (template.Extract ? 0 : 1)
             ? template
-            : throw map.Fault("parts 里应有且只有一个 indicators。");
+            : throw map.Fault("parts 里应有且只有一个 indicators；只有 extract: true 的模板没有。");
     }
 
     private enum Orientation
@@ -82,11 +81,18 @@ internal static class TemplateReader
             map.TextOrNull("label"),
             map.Has("field") ? map.Choice<FormField>("field") : null,
             map.TextOrNull("attribute"),
-            map.Number("width", DefaultWidth)
+            map.Number("width", DefaultWidth),
+            map.TextOrNull("text"),
+            (int)map.Number("rows", 1)
         );
+        var covered = map.Flag("covered");
         map.NoOthers();
-        var kinds = (cell.Label is null ? 0 : 1) + (cell.Field is null ? 0 : 1) + (cell.Attribute is null ? 0 : 1);
-        return kinds == 1 ? cell : throw map.Fault("一格应是 label、field、attribute 三者之一。");
+        var kinds = new object?[] { cell.Label, cell.Field, cell.Attribute, cell.Text }.Count(k => k is not null);
+        return kinds == (covered ? 0 : 1)
+            ? cell
+            : throw map.Fault(
+                "一格应是 label、text、field、attribute 四者之一；被上面合并的格子占去的写 covered: true。"
+            );
     }
 
     private static GoalsPart Goals(TemplateYaml map)
