@@ -16,6 +16,12 @@ public sealed record ScoreSheet(
     string? PrintedGrade
 )
 {
+    /// <summary>
+    /// The total in which lines that cannot be scored anew stand with their printed score; null where one has none. Equal to
+    /// <see cref="Total"/> where all can.
+    /// </summary>
+    public decimal? TotalWithPrinted { get; init; }
+
     /// <summary>Name of the profile whose bounds were used.</summary>
     public required string Profile { get; init; }
 }

@@ -21,9 +21,11 @@ public static class Scorer
         }
         var execution = Execution(form);
         decimal? total = lines.Length == 0 ? null : execution.Score;
+        var withPrinted = total;
         foreach (var line in lines)
         {
             total += line.Score;
+            withPrinted += line.Score ?? Measured.Number(line.PrintedScore);
         }
         return new(
             form.File,
@@ -37,6 +39,7 @@ public static class Scorer
         )
         {
             Profile = form.Profile.Name,
+            TotalWithPrinted = withPrinted,
         };
     }
 

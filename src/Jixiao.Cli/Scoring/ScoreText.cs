@@ -30,12 +30,23 @@ internal static class ScoreText
                     )
                 );
             }
-            var total = sheet.Total is null
-                ? "无法计算（有指标不能计分）"
-                : $"{ScoreJson.Figure(sheet.Total)} 分，{sheet.Grade}";
-            text.WriteLine(Printable.Of($"  总分 {total}{Printed(sheet.PrintedTotal)}"));
+            text.WriteLine(Printable.Of($"  总分 {Total(sheet)}{Printed(sheet.PrintedTotal)}"));
             text.WriteLine();
         }
+    }
+
+    private static string Total(ScoreSheet sheet)
+    {
+        if (sheet.Total is not null)
+        {
+            return $"{ScoreJson.Figure(sheet.Total)} 分，{sheet.Grade}";
+        }
+        if (sheet.TotalWithPrinted is not { } total)
+        {
+            return "无法计算（有指标不能计分）";
+        }
+        var kept = sheet.Lines.Where(l => l.Score is null).Select(l => $"第 {l.Indicator + 1} 条");
+        return $"不能全部重算；{string.Join('、', kept)}按印出的得分，合计 {ScoreJson.Figure(total)} 分，{Grades.Of(total)}";
     }
 
     private static string Printed(string? printed) => printed is null ? "" : $"（表中印为 {printed}）";

@@ -1,145 +1,86 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Jixiao.Cli.Tests.Auditing;
 
-/// <summary>
-/// Holds the log to the parts of the SARIF 2.1.0 schema that it uses, written down here with the section of the standard: which properties
-/// an object must and may have, and of what type. Anything else in the log fails.
-/// </summary>
 public sealed class SarifTests : IDisposable
 {
-    /// <summary>By object: property, "!" when required, its type ("[" an array of it, "=" one of the words).</summary>
-    private static readonly Dictionary<string, string[]> Schema = new(StringComparer.Ordinal)
-    {
-        ["sarifLog §3.13"] = ["$schema:uri", "version!=2.1.0", "runs![run §3.14"],
-        ["run §3.14"] =
-        [
-            "tool!tool §3.18",
-            "columnKind=utf16CodeUnits|unicodeCodePoints",
-            "invocations[invocation §3.20",
-            "results[result §3.27",
-        ],
-        ["tool §3.18"] = ["driver!toolComponent §3.19"],
-        ["toolComponent §3.19"] =
-        [
-            "name!string",
-            "version:string",
-            "language:language",
-            "rules[reportingDescriptor §3.49",
-        ],
-        ["reportingDescriptor §3.49"] =
-        [
-            "id!string",
-            "shortDescription:message §3.11",
-            "fullDescription:message §3.11",
-            "help:message §3.11",
-            "defaultConfiguration:reportingConfiguration §3.50",
-            "properties:bag",
-        ],
-        ["reportingConfiguration §3.50"] = ["level=none|note|warning|error"],
-        ["invocation §3.20"] = ["executionSuccessful!bool", "toolExecutionNotifications[notification §3.58"],
-        ["notification §3.58"] =
-        [
-            "level=none|note|warning|error",
-            "message!message §3.11",
-            "associatedRule:reportingDescriptorReference §3.52",
-            "locations[location §3.28",
-        ],
-        ["reportingDescriptorReference §3.52"] = ["id:string", "index:natural"],
-        ["result §3.27"] =
-        [
-            "ruleId:string",
-            "ruleIndex:natural",
-            "level=none|note|warning|error",
-            "message!message §3.11",
-            "locations[location §3.28",
-            "partialFingerprints:bag",
-            "properties:bag",
-        ],
-        ["message §3.11"] = ["text!string"],
-        ["location §3.28"] = ["physicalLocation:physicalLocation §3.29", "logicalLocations[logicalLocation §3.33"],
-        ["physicalLocation §3.29"] = ["artifactLocation:artifactLocation §3.4", "region:region §3.30"],
-        ["artifactLocation §3.4"] = ["uri:uri"],
-        ["region §3.30"] = ["startLine:positive"],
-        ["logicalLocation §3.33"] = ["name:string"],
-    };
-
     private readonly TemporaryFolder folder = new();
 
     public void Dispose() => folder.Dispose();
 
-    [Fact]
-    public void Sarif_keeps_to_the_standard()
+    [Theory]
+    [InlineData("校舍 维修#1.md")]
+    [InlineData("100%?[a]:b.md")]
+    public void Sarif_keeps_to_the_standard(string name)
     {
-        using var log = Log();
-        Faults(log.RootElement, "sarifLog §3.13", "$").ShouldBeEmpty();
+        using var log = JsonDocument.Parse(Log(name));
+        SarifStandard.Faults(log.RootElement).ShouldBeEmpty();
+        log.RootElement.GetProperty("runs")[0].GetProperty("results").GetArrayLength().ShouldBeGreaterThan(1);
     }
 
     [Fact]
-    public void Sarif_results_name_rules_of_the_run()
+    public void Sarif_says_what_was_not_checked()
     {
-        using var log = Log();
-        var run = log.RootElement.GetProperty("runs")[0];
-        var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules");
-        var results = run.GetProperty("results").EnumerateArray().ToList();
-        results.Count.ShouldBeGreaterThan(1);
-        foreach (var result in results)
-        {
-            rules[result.GetProperty("ruleIndex").GetInt32()]
-                .GetProperty("id")
-                .GetString()
-                .ShouldBe(result.GetProperty("ruleId").GetString());
-            result.GetProperty("partialFingerprints").EnumerateObject().ShouldHaveSingleItem();
-        }
+        var file = folder.Write("无年度.md", FaultyForm.Markdown.Replace("2025年", ""));
+        using var log = JsonDocument.Parse(CommandRun.Of("audit", "--sarif", file).Output);
+        SarifStandard.Faults(log.RootElement).ShouldBeEmpty();
+        log.RootElement.GetProperty("runs")[0]
+            .GetProperty("invocations")[0]
+            .GetProperty("toolExecutionNotifications")
+            .EnumerateArray()
+            .Select(n => n.GetProperty("associatedRule").GetProperty("id").GetString())
+            .ShouldContain("JX704");
     }
 
-    private JsonDocument Log() =>
-        JsonDocument.Parse(
-            CommandRun.Of("audit", "--sarif", folder.Write("校舍 维修#1.md", FaultyForm.Markdown)).Output
-        );
-
-    private static IEnumerable<string> Faults(JsonElement element, string type, string path)
+    [Theory]
+    [InlineData("version", "\"2.0.0\"", "none of 2.1.0")]
+    [InlineData("version", null, "no version")]
+    [InlineData("$schema", "\"sarif-schema-2.1.0.json\"", "no absoluteUri")]
+    [InlineData("runs", "{}", "no array")]
+    [InlineData("runs/0/tool/driver/name", null, "no name")]
+    [InlineData("runs/0/tool/driver/name", "\"\"", "is no string")]
+    [InlineData("runs/0/tool/driver/language", "\"Chinese\"", "is no language")]
+    [InlineData("runs/0/columnKind", "\"bytes\"", "none of")]
+    [InlineData("runs/0/colour", "\"red\"", "is not of run")]
+    [InlineData("runs/0/results/0/level", "\"fatal\"", "none of")]
+    [InlineData("runs/0/results/0/level", "3", "none of")]
+    [InlineData("runs/0/results/0/message", "\"text\"", "no object")]
+    [InlineData("runs/0/results/0/message/text", null, "no text")]
+    [InlineData("runs/0/results/0/ruleIndex", "999", "at 999")]
+    [InlineData("runs/0/results/0/ruleIndex", "-1", "is no natural")]
+    [InlineData("runs/0/results/0/ruleIndex", "\"0\"", "is no natural")]
+    [InlineData("runs/0/results/0/ruleId", "\"JX000\"", "rule JX000 at")]
+    [InlineData("runs/0/results/0/partialFingerprints", "{}", "is no fingerprints")]
+    [InlineData("runs/0/results/0/partialFingerprints", "{\"jixiao\":\"ab\"}", "is no fingerprints")]
+    [InlineData("runs/0/results/0/partialFingerprints", "{\"jixiao/v1\":7}", "is no fingerprints")]
+    [InlineData("runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri", "\"校舍.md\"", "is no uri")]
+    [InlineData("runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri", "\"a b.md\"", "is no uri")]
+    [InlineData("runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri", "\"a%2.md\"", "is no uri")]
+    [InlineData("runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri", "\"a\\\\b.md\"", "is no uri")]
+    [InlineData("runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri", null, "no uri")]
+    [InlineData("runs/0/results/0/locations/0/physicalLocation/region", "{\"startLine\":0}", "is no positive")]
+    [InlineData("runs/0/results/0/locations/0/physicalLocation/region", "{\"startLine\":1.5}", "is no positive")]
+    [InlineData("runs/0/results/0/locations/0/physicalLocation/region", "{}", "no startLine")]
+    [InlineData("runs/0/invocations/0/executionSuccessful", "\"true\"", "is no bool")]
+    [InlineData("runs/0/tool/driver/rules/1/id", "\"JX102\"", "rule")]
+    public void Broken_log_fails(string path, string? value, string fault)
     {
-        if (!Schema.TryGetValue(type, out var properties))
+        var log = JsonNode.Parse(Log("校舍维修.md"))!;
+        var parts = path.Split('/');
+        var parent = parts[..^1].Aggregate(log, (node, part) => int.TryParse(part, out var i) ? node[i]! : node[part]!);
+        if (value is null)
         {
-            return Fits(element, type) ? [] : [$"{path}: {element} is no {type}"];
+            parent.AsObject().Remove(parts[^1]).ShouldBeTrue();
         }
-        var declared = properties.ToDictionary(p => p[..p.IndexOfAny([':', '!', '[', '='])], StringComparer.Ordinal);
-        var missing = properties.Where(p => p.Contains('!') && !element.TryGetProperty(p[..p.IndexOf('!')], out _));
-        return missing
-            .Select(p => $"{path}: no {p}")
-            .Concat(
-                element
-                    .EnumerateObject()
-                    .SelectMany(p =>
-                        declared.TryGetValue(p.Name, out var rule)
-                            ? Faults(p.Value, rule[p.Name.Length..].TrimStart(':', '!'), $"{path}.{p.Name}", 0)
-                            : [$"{path}.{p.Name} is not of {type}"]
-                    )
-            );
+        else
+        {
+            parent[parts[^1]] = JsonNode.Parse(value);
+        }
+        using var broken = JsonDocument.Parse(log.ToJsonString());
+        SarifStandard.Faults(broken.RootElement).ShouldContain(f => f.Contains(fault, StringComparison.Ordinal));
     }
 
-    private static IEnumerable<string> Faults(JsonElement element, string rule, string path, int at) =>
-        rule[0] switch
-        {
-            '[' => element.EnumerateArray().SelectMany(e => Faults(e, rule[1..], $"{path}[{at++}]")),
-            '=' => rule[1..].Split('|').Contains(element.GetString(), StringComparer.Ordinal)
-                ? []
-                : [$"{path}: {element}"],
-            _ => Faults(element, rule, path),
-        };
-
-    private static bool Fits(JsonElement element, string type) =>
-        type switch
-        {
-            "string" => element.ValueKind == JsonValueKind.String,
-            "language" => element.GetString() is ['z', 'h', '-', 'C', 'N'],
-            "uri" => Uri.TryCreate(element.GetString(), UriKind.RelativeOrAbsolute, out _)
-                && element.GetString()!.All(c => char.IsAscii(c) && c is not (' ' or '\\' or '<' or '>')),
-            "bool" => element.ValueKind is JsonValueKind.True or JsonValueKind.False,
-            "natural" => element.GetInt32() >= 0,
-            "positive" => element.GetInt32() >= 1,
-            "bag" => element.ValueKind == JsonValueKind.Object,
-            _ => false,
-        };
+    private string Log(string name) =>
+        CommandRun.Of("audit", "--sarif", folder.Write(name, FaultyForm.Markdown)).Output;
 }
