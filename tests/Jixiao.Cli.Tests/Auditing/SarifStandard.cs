@@ -138,7 +138,9 @@ internal static partial class SarifStandard
                 return [$"{path}: no array but {element.ValueKind}"];
             case '[' or '{':
                 var items = element.EnumerateArray().ToList();
-                var equal = rule[0] == '{' && items.DistinctBy(i => i.GetRawText()).Count() < items.Count;
+                var equal =
+                    rule[0] == '{'
+                    && items.DistinctBy(i => i.GetRawText(), StringComparer.Ordinal).Count() < items.Count;
                 return items
                     .SelectMany((e, i) => Faults(e, rule[1..], $"{path}[{i}]"))
                     .Concat(equal ? [$"{path}: two items are equal"] : []);
@@ -183,7 +185,7 @@ internal static partial class SarifStandard
     private static int? Number(JsonElement element, string name) =>
         element.TryGetProperty(name, out var number) ? number.GetInt32() : null;
 
-    [GeneratedRegex("^[a-zA-Z]{2}(-[a-zA-Z]{2})?$", RegexOptions.None, 1000)]
+    [GeneratedRegex("^[a-zA-Z]{2}(-[a-zA-Z]{2})?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Language();
 
     /// <summary>RFC 3986: a URI, or a relative reference whose first part has no colon; every other character escaped.</summary>

@@ -30,7 +30,7 @@ public sealed class SarifTests : IDisposable
             .GetProperty("toolExecutionNotifications")
             .EnumerateArray()
             .Select(n => n.GetProperty("associatedRule").GetProperty("id").GetString())
-            .ShouldContain("JX704");
+            .ShouldContain(rule => rule == "JX704");
     }
 
     [Theory]
