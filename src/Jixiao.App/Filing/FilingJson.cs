@@ -9,10 +9,7 @@ namespace Jixiao.App.Filing;
 /// <summary>How what stands beside a form is written as JSON, in the database and on the wire.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    Converters = [
-        typeof(CamelCaseEnumConverter<ChangeKind>),
-        typeof(CamelCaseEnumConverter<ConflictKind>),
-    ]
+    Converters = [typeof(CamelCaseEnumConverter<ChangeKind>), typeof(CamelCaseEnumConverter<ConflictKind>)]
 )]
 [JsonSerializable(typeof(IReadOnlyDictionary<string, IReadOnlyList<string>>))]
 [JsonSerializable(typeof(IReadOnlyList<Change>))]

@@ -55,7 +55,8 @@ public static class FormAudit
 
     private static PlacedFinding Place(Finding finding, Form form, FormKeys keys, string? reason)
     {
-        var row = finding.Indicator is { } i && i < keys["indicators"].Count ? $"/indicators/{keys["indicators"][i]}" : "";
+        var row =
+            finding.Indicator is { } i && i < keys["indicators"].Count ? $"/indicators/{keys["indicators"][i]}" : "";
         var field = finding.Fix?.Field ?? FindingField.Of(finding);
         var path =
             field is null ? row
@@ -76,7 +77,7 @@ public static class FormAudit
         }
         if (field == "goals")
         {
-            var at = form.Goals.Index().FirstOrDefault(g => g.Item == text, (-1, ""))!.Item1;
+            var at = form.Goals.ToList().IndexOf(text ?? "");
             return at >= 0 ? $"/goals/{keys["goals"][at]}" : "/goals";
         }
         return "/" + field;

@@ -29,14 +29,18 @@ public sealed record FormSums(
         decimal? costs = null;
         foreach (var row in form.Indicators.Where(r => IsCost(r)))
         {
-            if (Projection.Number(row.Value) is { } number && row.Unit is { } unit && AmountUnits.FromName(unit) is { } amount)
+            if (
+                Projection.Number(row.Value) is { } number
+                && row.Unit is { } unit
+                && AmountUnits.FromName(unit) is { } amount
+            )
             {
                 costs = (costs ?? 0) + (number * amount.Yuan());
             }
         }
         return new FormSums(
             levels.Sum(l => l.Weight),
-            profile.Weights.Total + (form.Stage == FormStage.SelfEvaluation ? profile.Weights.Execution : 0),
+            profile.Weights.Total,
             levels,
             costs is { } sum && decimal.Abs(sum) <= Money.MaxYuan ? Money.FromYuan(sum) : null,
             form.Funds.TotalYuan

@@ -30,6 +30,9 @@ public sealed record Profile
 
     public LightRules Lights { get; init; } = new();
 
+    /// <summary>True where a unit may submit a form with errors, each with a reason that reviewers see.</summary>
+    public bool ErrorsMayStand { get; init; } = true;
+
     public decimal this[Threshold threshold] =>
         Thresholds.Count > 0 && Thresholds.TryGetValue(threshold.Key, out var value) ? value : threshold.Default;
 

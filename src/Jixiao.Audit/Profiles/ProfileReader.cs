@@ -43,10 +43,20 @@ public static class ProfileReader
             Severities = Severities(map.Map("severities"), basis),
             RequiredColumns = Required(map) is { Count: > 0 } columns ? columns : basis?.RequiredColumns ?? [],
             Lights = map.Map("lights") is { } lights ? Lights(lights) : basis?.Lights ?? new(),
+            ErrorsMayStand = MayStand(map) ?? basis?.ErrorsMayStand ?? true,
         };
         map.NoOthers();
         return profile;
     }
+
+    private static bool? MayStand(YamlMap map) =>
+        map.TextOrNull("errorsMayStand") switch
+        {
+            null => null,
+            "true" => true,
+            "false" => false,
+            var other => throw map.Fault(map.Line, $"errorsMayStand 应是 true 或 false，而不是“{other}”。"),
+        };
 
     private static ProfileScope Scope(YamlMap? map)
     {

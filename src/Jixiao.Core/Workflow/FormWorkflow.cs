@@ -79,9 +79,7 @@ public static class FormWorkflow
         FormState? to = null
     )
     {
-        if (
-            Open(state, round, roles).FirstOrDefault(s => s.Action == action && (to is null || s.To == to)) is { } step
-        )
+        if (Open(state, round, roles).FirstOrDefault(s => s.Action == action && (to is null || s.To == to)) is { } step)
         {
             return step;
         }
@@ -128,24 +126,8 @@ public static class FormWorkflow
         new(from, FormRound.First, FormAction.IssueControl, by, FormState.Draft, FormRound.Second, needs);
 
     private static Step Approval(FormState from, FormRound round, StepNeeds needs) =>
-        new(
-            from,
-            round,
-            FormAction.Approve,
-            Role.PerformanceReviewer,
-            FormState.Approved,
-            Needs: needs,
-            Freezes: true
-        );
+        new(from, round, FormAction.Approve, Role.PerformanceReviewer, FormState.Approved, Needs: needs, Freezes: true);
 
     private static Step Adjustment(FormState from) =>
-        new(
-            from,
-            null,
-            FormAction.Adjust,
-            Role.Clerk,
-            FormState.Draft,
-            FormRound.Adjustment,
-            StepNeeds.Reason
-        );
+        new(from, null, FormAction.Adjust, Role.Clerk, FormState.Draft, FormRound.Adjustment, StepNeeds.Reason);
 }

@@ -102,7 +102,10 @@ internal static class FormLists
                 ("totalScore", new CellField<Form>("总分", f => f.TotalScore, (f, v) => f with { TotalScore = v })),
                 ("grade", new CellField<Form>("评价等级", f => f.Grade, (f, v) => f with { Grade = v })),
                 ("funds/printedUnit", OfFunds("金额单位", f => f.PrintedUnit, (f, v) => f with { PrintedUnit = v })),
-                ("funds/executionRate", OfFunds("执行率", f => f.ExecutionRate, (f, v) => f with { ExecutionRate = v })),
+                (
+                    "funds/executionRate",
+                    OfFunds("执行率", f => f.ExecutionRate, (f, v) => f with { ExecutionRate = v })
+                ),
                 (
                     "funds/executionWeight",
                     OfFunds("执行率分值", f => f.ExecutionWeight, (f, v) => f with { ExecutionWeight = v })
@@ -114,7 +117,8 @@ internal static class FormLists
             ])
             .ToDictionary(f => f.Item1, f => f.Item2, StringComparer.Ordinal);
 
-    public static RowList? Find(string name) => All.FirstOrDefault(l => string.Equals(l.Name, name, StringComparison.Ordinal));
+    public static RowList? Find(string name) =>
+        All.FirstOrDefault(l => string.Equals(l.Name, name, StringComparison.Ordinal));
 
     private static RowList<string> Texts(
         string name,

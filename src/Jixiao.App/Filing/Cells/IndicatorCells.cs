@@ -24,7 +24,11 @@ internal static class IndicatorCells
             ["standardSource"] = new("标准来源", r => r.StandardSource, (r, v) => r with { StandardSource = v }),
             ["plannedValue"] = new("规划值", r => r.PlannedValue, (r, v) => r with { PlannedValue = v }),
             ["standardValue"] = new("当年标准值", r => r.StandardValue, (r, v) => r with { StandardValue = v }),
-            ["threeYearAverage"] = new("前三年均值", r => r.ThreeYearAverage, (r, v) => r with { ThreeYearAverage = v }),
+            ["threeYearAverage"] = new(
+                "前三年均值",
+                r => r.ThreeYearAverage,
+                (r, v) => r with { ThreeYearAverage = v }
+            ),
             ["lastYear"] = new("上年值", r => r.LastYear, (r, v) => r with { LastYear = v }),
             ["historySource"] = new("历史数据来源", r => r.HistorySource, (r, v) => r with { HistorySource = v }),
             ["activities"] = new("工作活动", r => r.Activities, (r, v) => r with { Activities = v }),

@@ -11,7 +11,11 @@ internal static class BatchApplier
     private const int LongestKey = 24;
 
     /// <param name="since">What others applied after the revision the sender saw, oldest first.</param>
-    public static IReadOnlyList<Conflict> Apply(Draft draft, IReadOnlyList<Change> changes, IReadOnlyList<PastEdit> since)
+    public static IReadOnlyList<Conflict> Apply(
+        Draft draft,
+        IReadOnlyList<Change> changes,
+        IReadOnlyList<PastEdit> since
+    )
     {
         var conflicts = new List<Conflict>();
         foreach (var change in changes)
@@ -50,16 +54,22 @@ internal static class BatchApplier
         {
             return Gone(change, path, since);
         }
-        var kind = path.List is null
-            ? FormLists.Head[path.Field].Kind
-            : FormLists.Find(path.List)!.KindOf(path.Field);
+        var kind = path.List is null ? FormLists.Head[path.Field].Kind : FormLists.Find(path.List)!.KindOf(path.Field);
         if (kind is null or CellKind.Kept)
         {
             return No(change, "表中没有这一格，改动没有写入；请刷新页面");
         }
         if (!CellTexts.TryNormalize(kind.Value, change.To, out var to, out var why))
         {
-            return new Conflict(change.Path, ConflictKind.NotAValue, change.To, draft.Get(path), null, null, why + "。");
+            return new Conflict(
+                change.Path,
+                ConflictKind.NotAValue,
+                change.To,
+                draft.Get(path),
+                null,
+                null,
+                why + "。"
+            );
         }
         var current = draft.Get(path);
         if (Same(kind.Value, current, to))
@@ -161,7 +171,10 @@ internal static class BatchApplier
     private static bool Same(CellKind kind, string? current, string? seen) =>
         current == seen || (CellTexts.TryNormalize(kind, seen, out var kept, out _) && current == kept);
 
-    private static (string? By, DateTimeOffset? At) LastTouch(IReadOnlyList<PastEdit> since, Func<PastEdit, bool> touches)
+    private static (string? By, DateTimeOffset? At) LastTouch(
+        IReadOnlyList<PastEdit> since,
+        Func<PastEdit, bool> touches
+    )
     {
         var edit = since.LastOrDefault(touches);
         return (edit?.By, edit?.At);

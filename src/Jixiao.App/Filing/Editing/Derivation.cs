@@ -80,7 +80,11 @@ internal static class Derivation
             draft.Set(path, amount, derived: true);
             draft.Set(path with { Field = "printed" }, Printed(draft, amount), derived: true);
         }
-        else if (amount is not null && FormLists.Head[field].Get(before) is null && FundCells.LineOf(draft.Form, field) < 0)
+        else if (
+            amount is not null
+            && FormLists.Head[field].Get(before) is null
+            && FundCells.LineOf(draft.Form, field) < 0
+        )
         {
             var key = field["funds/".Length..];
             if (draft.Keys.Find("funds/lines", key) < 0)

@@ -30,8 +30,8 @@ internal sealed class Draft(Form form, FormKeys keys)
     {
         var from = Get(path);
         var before = Form;
-        Form =
-            Row(path) is { } row ? row.List.Set(Form, row.At, path.Field, to)
+        Form = Row(path) is { } row
+            ? row.List.Set(Form, row.At, path.Field, to)
             : FormLists.Head[path.Field].Set(Form, to);
         applied.Add(
             new Change(ChangeKind.Set, path.ToString())

@@ -116,6 +116,9 @@ internal sealed record StoredForm
             Warnings = row.GetInt32(14),
             ChangedAt = row.GetFieldValue<DateTimeOffset>(15),
             ChangedBy = row.IsDBNull(16) ? null : row.GetString(16),
-            Roles = [.. row.GetFieldValue<string[]>(17).Distinct(StringComparer.Ordinal).Select(Core.Workflow.Roles.Parse)],
+            Roles =
+            [
+                .. row.GetFieldValue<string[]>(17).Distinct(StringComparer.Ordinal).Select(Core.Workflow.Roles.Parse),
+            ],
         };
 }

@@ -40,7 +40,8 @@ create table form_version (
   scope text not null,
   state text not null,                     -- the state this version went into
   body jsonb not null,
-  profile text not null,
+  keys jsonb not null,
+  profile text not null,                   -- name of the profile and version of the rules it was judged by
   at timestamptz not null,
   by_person uuid not null references person,
   reason text,
@@ -58,7 +59,8 @@ create table form_edit (
   revision bigint not null,                -- the revision it made
   at timestamptz not null,
   by_person uuid not null references person,
-  changes jsonb not null,
+  changes jsonb not null,                  -- with the cells as they were before and after: what undo goes by
+  conflicts jsonb not null default '[]',   -- what of the batch was not applied
   primary key (division_code, fiscal_year, form_id, edit_id)
 );
 create index form_edit_revision on form_edit (division_code, fiscal_year, form_id, revision);
@@ -194,7 +196,7 @@ begin
   foreach t in array array['form', 'form_version', 'form_edit', 'indicator', 'amount', 'finding', 'finding_reason', 'attachment']
   loop
     execute format('alter table %I enable row level security', t);
-    execute format('create policy %I on %I for all to jixiao_app using (within(scope, (select business_scopes())))', t || '_within', t);
+    execute format('create policy %I on %I for all to jixiao_app using (scope ^@ any ((select business_scopes())::text[]))', t || '_within', t);
     execute format('grant select, insert, update on %I to jixiao_app', t);
   end loop;
   -- What is brought in and what runs is the matter of the person who began it.
@@ -202,11 +204,18 @@ begin
   loop
     execute format('alter table %I enable row level security', t);
     execute format(
-      'create policy %I on %I for all to jixiao_app using (by_person = current_person() and within(scope, (select business_scopes())))',
+      'create policy %I on %I for all to jixiao_app using (by_person = current_person() and scope ^@ any ((select business_scopes())::text[]))',
       t || '_own', t);
     execute format('grant select, insert, update on %I to jixiao_app', t);
   end loop;
 end $$;
+-- The department above a unit: its name is printed on the unit's forms, though the unit's people do not see its row.
+create function department_of(p_division text, p_path text, out code text, out name text)
+  language sql stable security definer set search_path = public, pg_temp as $$
+  select u.code, u.name from unit u
+  where u.division_code = p_division and u.path = '/' || split_part(p_path, '/', 2) || '/' and u.path <> p_path
+$$;
+
 -- A frozen version and an accepted edit stay as they are.
 revoke update on form_version, form_edit from jixiao_app;
 grant delete on indicator, amount, finding, finding_reason to jixiao_app;

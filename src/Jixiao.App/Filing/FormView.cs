@@ -1,0 +1,70 @@
+using Jixiao.App.Filing.Cells;
+using Jixiao.App.Filing.Storing;
+using Jixiao.Core.Forms;
+using Jixiao.Core.Workflow;
+
+namespace Jixiao.App.Filing;
+
+/// <summary>A form as its page shows it.</summary>
+/// <param name="Revision">Send it with each batch of edits.</param>
+/// <param name="Version">Last frozen version; 0 before the first submission.</param>
+/// <param name="Profile">Title of the profile it is judged by.</param>
+/// <param name="MayEdit">True when the person may change cells now.</param>
+/// <param name="Actions">What the person may do with it now, editing included.</param>
+/// <param name="WaitsFor">Role on whose desk it lies, in Chinese; null for none.</param>
+public sealed record FormView(
+    FormId Id,
+    Form Body,
+    FormKeys Keys,
+    long Revision,
+    int Version,
+    FormState State,
+    FormRound Round,
+    Guid UnitId,
+    string UnitCode,
+    string UnitName,
+    string DivisionName,
+    string Profile,
+    bool MayEdit,
+    IReadOnlyList<FormAction> Actions,
+    string? WaitsFor,
+    IReadOnlyList<PlacedFinding> Findings,
+    FormSums Sums,
+    DateTimeOffset ChangedAt,
+    string? ChangedBy
+)
+{
+    internal static FormView Of(StoredForm form, IReadOnlyDictionary<string, string> reasons)
+    {
+        List<FormAction> actions =
+        [
+            .. FormWorkflow
+                .Open(form.State, form.Round, form.Roles)
+                .Where(s => !s.Needs.HasFlag(StepNeeds.NeverSubmitted) || form.Version == 0)
+                .Select(s => s.Action)
+                .Distinct(),
+        ];
+        var profile = FormAudit.ProfileFor(form.Body, form.Profile);
+        return new FormView(
+            form.Id,
+            form.Body,
+            form.Keys,
+            form.Revision,
+            form.Version,
+            form.State,
+            form.Round,
+            form.UnitId,
+            form.UnitCode,
+            form.UnitName,
+            form.DivisionName,
+            profile.Title,
+            actions.Contains(FormAction.Edit),
+            actions,
+            FormWorkflow.WaitsFor(form.State, form.Round),
+            FormAudit.Place(FormAudit.Check(form.Body, form.Profile), form.Body, form.Keys, reasons),
+            FormSums.Of(form.Body, profile),
+            form.ChangedAt,
+            form.ChangedBy
+        );
+    }
+}

@@ -1,0 +1,108 @@
+using Jixiao.App.Filing;
+using Jixiao.App.Tests.Storage;
+using Npgsql;
+using static Jixiao.App.Tests.Filing.County;
+
+namespace Jixiao.App.Tests.Filing;
+
+/// <summary>Straight to the tables, past every use case: the database itself shows nobody what is not theirs.</summary>
+public sealed class RowSecurityTests(Server server)
+{
+    private static readonly string[] Tables =
+    [
+        "form",
+        "form_version",
+        "form_edit",
+        "indicator",
+        "amount",
+        "finding",
+        "finding_reason",
+    ];
+
+    [Theory]
+    [InlineData("clerk", true)]
+    [InlineData("clerk2", true)]
+    [InlineData("unitReviewer", true)]
+    [InlineData("departmentReviewer", true)]
+    [InlineData("divisionReviewer", true)]
+    [InlineData("performanceReviewer", true)]
+    [InlineData("otherClerk", false)]
+    [InlineData("foreignReviewer", false)]
+    [InlineData("systemAdministrator", false)]
+    [InlineData("securityAdministrator", false)]
+    [InlineData("auditAdministrator", false)]
+    public async Task Select_shows_the_forms_of_one_s_own_units(string login, bool sees)
+    {
+        await using var county = await CreateAsync(server);
+        await FormStepsTests.SubmittedAsync(county);
+        await using var work = await county.Database.BeginAsync(
+            county.Person(login),
+            TestContext.Current.CancellationToken
+        );
+
+        foreach (var table in Tables)
+        {
+            var count = await work.FindAsync($"select count(*) from {table}", r => r.GetInt64(0), []);
+            (count > 0).ShouldBe(sees, table);
+        }
+    }
+
+    [Theory]
+    [InlineData("otherClerk")]
+    [InlineData("foreignReviewer")]
+    [InlineData("systemAdministrator")]
+    public async Task Update_of_others_forms_reaches_nothing(string login)
+    {
+        await using var county = await CreateAsync(server);
+        await county.DraftAsync();
+        await using var work = await county.Database.BeginAsync(
+            county.Person(login),
+            TestContext.Current.CancellationToken
+        );
+
+        (await work.RunAsync("update form set name = 'x'", [])).ShouldBe(0);
+        (await work.RunAsync("delete from indicator", [])).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Insert_into_others_units_is_refused()
+    {
+        await using var county = await CreateAsync(server);
+        await county.DraftAsync();
+        await using var work = await county.Database.BeginAsync(county.Clerk, TestContext.Current.CancellationToken);
+
+        var fault = await Should.ThrowAsync<PostgresException>(() =>
+            work.RunAsync("update form set scope = $1", [$"{Division}/205/205002/"])
+        );
+
+        fault.SqlState.ShouldBe("42501");
+    }
+
+    [Theory]
+    [InlineData("update form_version set reason = 'x'")]
+    [InlineData("update form_edit set changes = '[]'")]
+    [InlineData("delete from form")]
+    [InlineData("delete from form_version")]
+    [InlineData("update event set action = 'x'")]
+    [InlineData("delete from event")]
+    [InlineData("truncate event")]
+    [InlineData("update trail_head set sequence = 0")]
+    [InlineData("select * from credential")]
+    public async Task Statement_that_unwrites_history_is_refused(string sql)
+    {
+        await using var county = await CreateAsync(server);
+        await FormStepsTests.SubmittedAsync(county);
+        await using var work = await county.Database.BeginAsync(county.Clerk, TestContext.Current.CancellationToken);
+
+        (await Should.ThrowAsync<PostgresException>(() => work.RunAsync(sql, []))).SqlState.ShouldBe("42501");
+    }
+
+    [Fact]
+    public async Task Nobody_sees_nothing()
+    {
+        await using var county = await CreateAsync(server);
+        await county.DraftAsync();
+
+        (await county.Desk.ListAsync(App.Storage.Actor.Nobody, new FormQuery())).Count.ShouldBe(0);
+    }
+}
