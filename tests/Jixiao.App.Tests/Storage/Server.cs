@@ -22,6 +22,11 @@ public sealed class Server : IAsyncLifetime
             File.SetUnixFileMode(folder, (UnixFileMode)0b111_101_101);
         }
         postgres = await EmbeddedPostgres.StartAsync(folder, TimeProvider.System);
+        await RunAsync("create database template_migrated");
+        await using (var template = NpgsqlDataSource.Create(Connection("template_migrated", pooling: false)))
+        {
+            await Migrations.ApplyAsync(template);
+        }
     }
 
     public async ValueTask DisposeAsync()
@@ -37,12 +42,30 @@ public sealed class Server : IAsyncLifetime
     public async Task<string> CreateEmptyAsync()
     {
         var name = $"test_{Interlocked.Increment(ref databases)}";
-        await using var connection = new NpgsqlConnection(postgres!.ConnectionString);
-        await connection.OpenAsync();
-        await using var create = new NpgsqlCommand($"create database {name}", connection);
-        await create.ExecuteNonQueryAsync();
-        return new NpgsqlConnectionStringBuilder(postgres.ConnectionString) { Database = name }.ConnectionString;
+        await RunAsync($"create database {name}");
+        return Connection(name);
     }
 
-    public async Task<Database> CreateAsync() => await Database.OpenAsync(await CreateEmptyAsync());
+    /// <summary>A new database with all migrations: a copy of one that has them.</summary>
+    public async Task<Database> CreateAsync()
+    {
+        var name = $"test_{Interlocked.Increment(ref databases)}";
+        await RunAsync($"create database {name} template template_migrated");
+        return await Database.OpenAsync(Connection(name));
+    }
+
+    private string Connection(string database, bool pooling = true) =>
+        new NpgsqlConnectionStringBuilder(postgres!.ConnectionString)
+        {
+            Database = database,
+            Pooling = pooling,
+        }.ConnectionString;
+
+    private async Task RunAsync(string sql)
+    {
+        await using var connection = new NpgsqlConnection(postgres!.ConnectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+    }
 }

@@ -136,7 +136,7 @@ create function business_scopes() returns text[] language sql stable as $$
 $$;
 
 create function within(scope text, scopes text[]) returns boolean language sql immutable as $$
-  select exists (select from unnest(scopes) s where scope ^@ s)
+  select scope ^@ any (scopes)
 $$;
 
 create function divisions_of(scopes text[]) returns text[] language sql immutable as $$
