@@ -4,6 +4,7 @@ using System.CommandLine.Invocation;
 using System.Reflection;
 using Jixiao.Cli.Auditing;
 using Jixiao.Cli.Auditing.Rules;
+using Jixiao.Cli.Exporting;
 using Jixiao.Cli.Reading;
 using Jixiao.Cli.Scoring;
 
@@ -63,6 +64,7 @@ internal static class CommandLine
         root.Add(AuditCommand.Create(terminal));
         root.Add(RulesCommand.Create(terminal));
         root.Add(ScoreCommand.Create(terminal));
+        root.Add(ExportCommand.Create(terminal));
         Say(root.Options.OfType<HelpOption>().Single(), "显示用法", new HelpPage());
         Say(root.Options.OfType<VersionOption>().Single(), "显示版本", new VersionLine());
         return root;

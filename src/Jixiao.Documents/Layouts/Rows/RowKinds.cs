@@ -36,7 +36,7 @@ internal static class RowKinds
     public static bool EndsTable(GridRow row, ColumnMap columns)
     {
         var first = row.Cells[0];
-        if (Appendices.Starts(row))
+        if (Appendices.Starts(row) || IsSignatures(row))
         {
             return true;
         }
@@ -78,6 +78,12 @@ internal static class RowKinds
                         or FieldRole.TotalScore
                 };
     }
+
+    /// <summary>Labels with a colon in every cell, a known one among them: "单位负责人：", "填报人：李玉", "填报日期：".</summary>
+    private static bool IsSignatures(GridRow row) =>
+        row.Cells.Length > 1
+        && row.Cells.All(c => c.Text.AsSpan().IndexOfAny(':', '：') is > 0 and <= 10)
+        && row.Cells.Any(c => InlineLabel.Read(c.Text) is { Role: FieldRole.Attribute });
 
     private static bool HoldsLevel(GridRow row)
     {

@@ -1,0 +1,112 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Jixiao.Documents.Exports.Templates;
+
+namespace Jixiao.Cli.Exporting;
+
+/// <summary>Everything <c>jixiao export</c> can be told beside its files.</summary>
+internal sealed class ExportOptions
+{
+    public Option<ExportTarget?> To { get; } =
+        new("--to")
+        {
+            Description =
+                "写到哪里：.docx、.xlsx、.pdf、.html 合成一份；.zip 或文件夹每张表一个文件（文件夹名以 / 结尾）",
+            HelpName = "文件|文件夹",
+            CustomParser = parsed =>
+            {
+                var target = ExportTarget.Of(parsed.Tokens[0].Value);
+                if (target is null)
+                {
+                    parsed.AddError(
+                        $"--to 的 {parsed.Tokens[0].Value} 看不出格式，应以 {string.Join('、', ExportTarget.Extensions)} 结尾，或是文件夹（以 / 结尾）。"
+                    );
+                }
+                return target;
+            },
+        };
+
+    public Option<string?> Form { get; } =
+        new("--form") { Description = "用哪种表样（见 --list）；默认按每张表的内容选", HelpName = "代码" };
+
+    public Option<string> Format { get; } =
+        new("--format")
+        {
+            Description = "写到 .zip 或文件夹时每个文件的格式：docx（默认）、xlsx、pdf、html",
+            HelpName = "格式",
+            DefaultValueFactory = _ => "docx",
+            CustomParser = parsed =>
+            {
+                var name = parsed.Tokens[0].Value;
+                if (!ExportWriters.ByFormat.ContainsKey(name))
+                {
+                    parsed.AddError(
+                        $"没有 {name} 这种格式，可用的是 {string.Join('、', ExportWriters.ByFormat.Keys)}。"
+                    );
+                }
+                return name;
+            },
+        };
+
+    public Option<IReadOnlyList<(string, string)>?> Templates { get; } =
+        new("--templates")
+        {
+            Description = "本地区的表样：文件夹，其中的 YAML 文件与自带的表样一起用，代码相同的取代自带的",
+            HelpName = "文件夹",
+            CustomParser = ReadTemplates,
+        };
+
+    public Option<string?> Title { get; } =
+        new("--title") { Description = "多张表合成一份时的总标题（默认“绩效表格汇编”）", HelpName = "文字" };
+
+    public Option<bool> List { get; } = new("--list") { Description = "列出可用的表样" };
+
+    public IEnumerable<Option> All => [To, Form, Format, Templates, Title, List];
+
+    public void Check(CommandResult result, bool hasFiles)
+    {
+        if (Given(result, List))
+        {
+            return;
+        }
+        if (!hasFiles)
+        {
+            result.AddError("没有给出要输出的文件。请给出文件、文件夹，或 -（标准输入）；--list 列出表样。");
+        }
+        if (!Given(result, To))
+        {
+            result.AddError("没有说写到哪里，请用 --to 给出文件或文件夹。");
+        }
+    }
+
+    private static bool Given(CommandResult result, Option option) => result.GetResult(option) is { Implicit: false };
+
+    private static IReadOnlyList<(string, string)>? ReadTemplates(ArgumentResult parsed)
+    {
+        var folder = parsed.Tokens[0].Value;
+        try
+        {
+            var files = Directory
+                .EnumerateFiles(folder)
+                .Where(f => Path.GetExtension(f) is ".yaml" or ".yml")
+                .Order(StringComparer.Ordinal)
+                .Select(f => (f, File.ReadAllText(f)))
+                .ToList();
+            if (files.Count == 0)
+            {
+                parsed.AddError($"--templates 的文件夹 {folder} 里没有 .yaml 文件。");
+            }
+            Documents.Exports.ExportCatalog.Default.With(files);
+            return files;
+        }
+        catch (TemplateException fault)
+        {
+            parsed.AddError(fault.Message);
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        {
+            parsed.AddError($"--templates 的文件夹 {folder} 打不开：{refusal.Message}");
+        }
+        return null;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Security.Cryptography;
+using System.Text;
+using Jixiao.Core.Forms;
+using Jixiao.Documents.Exports;
+using Jixiao.Documents.Exports.Pages;
+
+namespace Jixiao.Cli.Exporting;
+
+/// <summary>What is asked for: which forms to lay out how, and where to put them.</summary>
+/// <param name="Code">Null lets each form have the one that suits it.</param>
+/// <param name="Format">Of the file, or of each where there are several.</param>
+/// <param name="Title">Of all together; null for the usual one.</param>
+internal sealed record ExportOrder(
+    ExportCatalog Catalog,
+    string? Code,
+    ExportTarget Target,
+    string Format,
+    string? Title
+)
+{
+    public const string DefaultTitle = "绩效表格汇编";
+
+    /// <summary>Names and texts of the templates given on the command line.</summary>
+    public IReadOnlyList<(string File, string Text)> Templates { get; init; } = [];
+
+    /// <summary>Work that was done under another order is not taken over from an earlier call.</summary>
+    public string Fingerprint
+    {
+        get
+        {
+            var all = new StringBuilder(CommandLine.NameAndVersion)
+                .Append('\n')
+                .Append(Code)
+                .Append('\n')
+                .Append(Format);
+            foreach (var (file, text) in Templates)
+            {
+                all.Append('\n').Append(file).Append('\n').Append(text);
+            }
+            return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all.ToString())))[..16];
+        }
+    }
+
+    public OfficialForm Lay(Form form) => Catalog.Lay(form, Code);
+}
