@@ -30,6 +30,10 @@ internal sealed class FundsGrid(FormDraft draft)
             {
                 amounts++;
             }
+            else if (cell.Facts.Field == FieldRole.Year)
+            {
+                return false;
+            }
             else if (
                 (FundWords.IsLabel(cell.Text) && !char.IsAsciiDigit(cell.Text[^1]))
                 || cell.Facts.Field == FieldRole.Heading

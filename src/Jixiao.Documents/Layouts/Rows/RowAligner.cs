@@ -58,7 +58,7 @@ internal sealed class RowAligner(ColumnMap columns, int shiftCost)
         foreach (var cell in row.Cells)
         {
             var role = columns[Standing(cell)];
-            if (role.IsFormLevel() ? !ownsFormColumns : RowCosts.Of(cell.Facts, role) >= RowCosts.Misfit)
+            if (IsOfForm(role) ? !ownsFormColumns : RowCosts.Of(cell.Facts, role) >= RowCosts.Misfit)
             {
                 foreign = IsForeignLevel(cell.Facts, role);
                 if (!foreign)
@@ -91,6 +91,10 @@ internal sealed class RowAligner(ColumnMap columns, int shiftCost)
         }
         return columns.Has(ColumnRole.Value) || columns.Has(ColumnRole.Weight);
     }
+
+    /// <summary>Printed once a form; 序号 numbers the projects where the table lists some, else the indicators.</summary>
+    private bool IsOfForm(ColumnRole role) =>
+        role.IsFormLevel() && (role != ColumnRole.Serial || columns.ListsProjects);
 
     private bool StandsAsLast(GridRow row)
     {
@@ -149,7 +153,7 @@ internal sealed class RowAligner(ColumnMap columns, int shiftCost)
             for (var j = 0; j < width; j++)
             {
                 cost[i, j] = int.MaxValue / 2;
-                if (j < i || (columns[j].IsFormLevel() && !ownsFormColumns))
+                if (j < i || (IsOfForm(columns[j]) && !ownsFormColumns))
                 {
                     continue;
                 }

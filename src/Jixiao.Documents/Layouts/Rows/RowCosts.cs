@@ -12,6 +12,9 @@ internal static class RowCosts
 
     private const int Impossible = 50;
 
+    /// <summary>"12", "十二", "1.1".</summary>
+    private const int LongestNumber = 3;
+
     /// <summary>In tenths.</summary>
     public static int Of(CellFacts facts, ColumnRole role) =>
         role switch
@@ -40,6 +43,7 @@ internal static class RowCosts
             : facts.Kind == ValueKind.NumberWithUnit ? 10
             : facts.Level is not null ? Impossible
             : 35,
+            ColumnRole.Serial => facts.Kind == ValueKind.Number || facts.Text.Length <= LongestNumber ? 0 : 30,
             ColumnRole.None => 12,
             _ => facts.Level is not null ? 30
             : facts.Kind == ValueKind.Sign ? 25

@@ -17,6 +17,13 @@ internal sealed class HtmlReader : IDocumentReader
         var sink = new BlockSink(limits);
         var (text, doubt) = HtmlEncoding.Decode(bytes.Span);
         sink.Report(doubt);
+        Read(text, sink, limits, cancellation);
+        return sink.Build();
+    }
+
+    /// <summary>A page, or a part of one.</summary>
+    public static void Read(string text, BlockSink sink, ReadingLimits limits, CancellationToken cancellation)
+    {
         if (Cut(text, limits.Elements) is var end && end < text.Length)
         {
             sink.Report(TooManyElements(limits.Elements, (int)(100L * end / text.Length)));
@@ -27,10 +34,8 @@ internal sealed class HtmlReader : IDocumentReader
         using var document = parser.ParseDocument(HtmlDepth.Limit(text));
         if (document.Body is { } body)
         {
-            new HtmlWalk(sink, cancellation).Walk(body);
+            new HtmlWalk(sink, limits, cancellation).Walk(body);
         }
-
-        return sink.Build();
     }
 
     /// <summary>Where the element after the last one allowed starts; the length of the text when there are no more.</summary>

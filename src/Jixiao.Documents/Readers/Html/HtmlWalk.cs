@@ -9,7 +9,7 @@ namespace Jixiao.Documents.Readers.Html;
 /// Goes through a page in its order with a stack of its own (hostile pages nest deeper than a thread's stack):
 /// text becomes paragraphs, each table a block; tables inside tables are blocks of their own after the outer one.
 /// </summary>
-internal sealed class HtmlWalk(BlockSink sink, CancellationToken cancellation)
+internal sealed class HtmlWalk(BlockSink sink, ReadingLimits limits, CancellationToken cancellation)
 {
     private readonly HtmlText text = new();
     private SourceRef paragraph;
@@ -31,6 +31,13 @@ internal sealed class HtmlWalk(BlockSink sink, CancellationToken cancellation)
             var child = top.Node.ChildNodes[top.Next];
             if (child is IElement { LocalName: "table" } table && !HtmlText.IsHidden(table) && Table(table))
             {
+                continue;
+            }
+
+            if (HtmlPre.Is(child))
+            {
+                Flush();
+                HtmlPre.Read(child, sink, limits, cancellation);
                 continue;
             }
 

@@ -32,6 +32,19 @@ public sealed class HtmlReaderTests
         Printed.Read("a.html", $"<html><body>{body}</body></html>").ShouldBe(expected);
 
     [Fact]
+    public void Read_preformatted_text_keeps_its_lines_and_tables() =>
+        Printed
+            .Read(
+                "a.html",
+                "<html><p>前言</p><pre>\n项目支出绩效目标表\n指标\t值\t单位\n培训\t3\t次\n</pre><p>尾</p></html>"
+            )
+            .ShouldBe("前言\n项目支出绩效目标表\n{\n指标|值|单位\n培训|3|次\n}\n尾\n");
+
+    [Fact]
+    public void Read_preformatted_lines_broken_by_tags_are_lines() =>
+        Printed.Read("a.html", "<html><pre>甲<br>乙</pre><pre>丙 <b>丁</b></pre></html>").ShouldBe("甲\n乙\n丙 丁\n");
+
+    [Fact]
     public void Read_layout_table_gives_way_to_the_tables_in_it() =>
         Printed
             .Read("a.html", "<table><tr><td>标题<table><tr><td>甲<td>乙</table>尾注</table>")

@@ -1,0 +1,50 @@
+using System.Text;
+using Jixiao.Core;
+
+namespace Jixiao.Documents.Tests.Layouts;
+
+/// <summary>Tables whose first column numbers the indicators, with the labels printed again in each row.</summary>
+public sealed class NumberedRowsTests
+{
+    private const string Rows = """
+        <tr><td>序号<td>一级指标<td>二级指标<td>三级指标<td>指标值</tr>
+        <tr><td>1<td>产出指标<td>数量指标<td>改造灌渠<td>≥48.6公里</tr>
+        <tr><td>2<td>产出指标<td>质量指标<td>灌渠验收合格率<td>100%</tr>
+        <tr><td>3<td>效益指标<td>社会效益指标<td>受益群众出行条件<td>显著改善</tr>
+        """;
+
+    [Theory]
+    [InlineData("<h1>项目支出绩效目标表</h1><table>")]
+    [InlineData("<table><tr><td>项目支出绩效目标表</tr><tr><td>项目名称<td>灌渠改造</tr>")]
+    public void Read_numbered_rows_keeps_names_and_levels(string above)
+    {
+        var form = Read(above + Rows + "</table>").Forms.ShouldHaveSingleItem();
+
+        form.Indicators.Select(i => (i.Level1, i.Level2, i.Name, i.ValueText))
+            .ShouldBe([
+                ("产出指标", "数量指标", "改造灌渠", "≥48.6公里"),
+                ("产出指标", "质量指标", "灌渠验收合格率", "100%"),
+                ("效益指标", "社会效益指标", "受益群众出行条件", "显著改善"),
+            ]);
+        form.Indicators.ShouldAllBe(i => i.Attributes.Count == 0 && i.Confidence == 1);
+    }
+
+    [Fact]
+    public void Read_year_above_amounts_is_no_amount()
+    {
+        const string head =
+            "<tr><td>项目名称<td>灌渠改造</tr><tr><td>预算年度<td>2025</tr><tr><td>年度资金总额<td>86 万元</tr>";
+
+        var form = Read($"<h1>项目支出绩效目标表</h1><table>{head}{Rows}</table>").Forms.ShouldHaveSingleItem();
+
+        form.FiscalYear.ShouldBe(2025);
+        form.Funds.TotalYuan.ShouldBe(Money.FromYuan(860_000m));
+    }
+
+    private static DocumentReading Read(string body) =>
+        FormReader.Read(
+            "a.html",
+            Encoding.UTF8.GetBytes($"<html><body>{body}</body></html>"),
+            cancellation: TestContext.Current.CancellationToken
+        );
+}
