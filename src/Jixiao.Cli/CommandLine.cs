@@ -7,6 +7,7 @@ using Jixiao.Cli.Auditing.Rules;
 using Jixiao.Cli.Exporting;
 using Jixiao.Cli.Reading;
 using Jixiao.Cli.Scoring;
+using Jixiao.Cli.Serving;
 
 namespace Jixiao.Cli;
 
@@ -65,6 +66,8 @@ internal static class CommandLine
         root.Add(RulesCommand.Create(terminal));
         root.Add(ScoreCommand.Create(terminal));
         root.Add(ExportCommand.Create(terminal));
+        root.Add(ServeCommand.Create(terminal));
+        root.Add(MigrateCommand.Create(terminal));
         Say(root.Options.OfType<HelpOption>().Single(), "显示用法", new HelpPage());
         Say(root.Options.OfType<VersionOption>().Single(), "显示版本", new VersionLine());
         return root;

@@ -1,0 +1,90 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Jixiao.App.People;
+using Jixiao.App.Storage;
+using Jixiao.Web.Security;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.WebEncoders;
+
+namespace Jixiao.Web.Hosting;
+
+/// <summary>Services and the order of what a request goes through.</summary>
+internal static class WebApplicationParts
+{
+    public static WebApplication Build(ServeOptions options, Database database, TimeProvider time)
+    {
+        var builder = WebApplication.CreateSlimBuilder(
+            new WebApplicationOptions
+            {
+                ApplicationName = typeof(WebApplicationParts).Assembly.GetName().Name,
+                ContentRootPath = AppContext.BaseDirectory,
+                WebRootPath = "wwwroot",
+                EnvironmentName = Environments.Production,
+            }
+        );
+        builder.WebHost.UseKestrel(k =>
+        {
+            k.AddServerHeader = false;
+            k.Limits.MaxRequestBodySize = 1024 * 1024;
+        });
+        builder.WebHost.UseUrls(options.Urls.Split(';'));
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        AddServices(builder.Services, options, database, time);
+        var app = builder.Build();
+        Use(app);
+        return app;
+    }
+
+    private static void AddServices(
+        IServiceCollection services,
+        ServeOptions options,
+        Database database,
+        TimeProvider time
+    )
+    {
+        services.AddSingleton(options).AddSingleton(database).AddSingleton(time);
+        services
+            .AddDataProtection()
+            .SetApplicationName("jixiao")
+            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(options.Data, "keys")));
+        services.AddAccounts();
+        services.AddSecurity();
+        services.AddRazorPages(pages =>
+        {
+            pages.RootDirectory = "/Features";
+            pages.Conventions.ConfigureFilter(new PasswordFirst());
+        });
+        services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddProblemDetails();
+        services.AddHttpContextAccessor();
+        services.Configure<ForwardedHeadersOptions>(o =>
+            o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto
+        );
+    }
+
+    private static void Use(WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        app.UseExceptionHandler("/error");
+        app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseStaticFiles(
+            new StaticFileOptions
+            {
+                OnPrepareResponse = file =>
+                    file.Context.Response.Headers.CacheControl = file.Context.Request.Query.ContainsKey("v")
+                        ? "public, max-age=31536000, immutable"
+                        : "no-cache",
+            }
+        );
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseMiddleware<ForgeryGuard>();
+        app.MapHealth();
+        app.MapRazorPages();
+    }
+}
