@@ -1,0 +1,102 @@
+using Jixiao.App.People;
+using Jixiao.Web.Security;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Jixiao.Web.Features.Account;
+
+/// <summary>One's own account: password, authenticator, places signed in, tokens.</summary>
+public sealed class IndexModel(UserManager<App.People.Account> users, Sessions sessions, Tokens tokens) : PageModel
+{
+    public SignedIn Who => HttpContext.Who();
+
+    public bool TwoFactor { get; private set; }
+
+    public string? Key { get; private set; }
+
+    /// <summary>Recovery codes, shown once.</summary>
+    public IReadOnlyList<string>? Codes { get; private set; }
+
+    public bool CodeRefused { get; private set; }
+
+    public IReadOnlyList<Session> Sessions { get; private set; } = [];
+
+    public IReadOnlyList<ApiToken> Tokens { get; private set; } = [];
+
+    /// <summary>Shown once.</summary>
+    public string? NewToken { get; private set; }
+
+    public Task OnGetAsync(CancellationToken cancellation) => ShowAsync(cancellation);
+
+    public async Task OnPostCodeOnAsync(string code, CancellationToken cancellation)
+    {
+        var account = await AccountAsync();
+        var right = await users.VerifyTwoFactorTokenAsync(
+            account,
+            TokenOptions.DefaultAuthenticatorProvider,
+            code.Replace(" ", "", StringComparison.Ordinal)
+        );
+        if (right)
+        {
+            await users.SetTwoFactorEnabledAsync(account, enabled: true);
+            Codes = [.. await users.GenerateNewTwoFactorRecoveryCodesAsync(account, 8) ?? []];
+        }
+        CodeRefused = !right;
+        await ShowAsync(cancellation);
+    }
+
+    public async Task<IActionResult> OnPostCodeOffAsync()
+    {
+        var account = await AccountAsync();
+        await users.SetTwoFactorEnabledAsync(account, enabled: false);
+        await users.ResetAuthenticatorKeyAsync(account);
+        return RedirectToPage();
+    }
+
+    public async Task<IActionResult> OnPostEndSessionAsync(Guid id, CancellationToken cancellation)
+    {
+        await sessions.EndAsync(Who.PersonId, id, cancellation: cancellation);
+        return RedirectToPage();
+    }
+
+    public async Task<IActionResult> OnPostEndOthersAsync(CancellationToken cancellation)
+    {
+        await sessions.EndAsync(Who.PersonId, session: null, except: Who.SessionId, cancellation);
+        return RedirectToPage();
+    }
+
+    public async Task OnPostNewTokenAsync(string name, int days, bool write, CancellationToken cancellation)
+    {
+        string[] scopes = write ? ["forms.read", "forms.write"] : ["forms.read"];
+        NewToken = await tokens.CreateAsync(
+            HttpContext.Actor(),
+            name,
+            scopes,
+            Math.Clamp(days, 1, App.People.Tokens.LongestDays),
+            cancellation
+        );
+        await ShowAsync(cancellation);
+    }
+
+    public async Task<IActionResult> OnPostRevokeTokenAsync(Guid id, CancellationToken cancellation)
+    {
+        await tokens.RevokeAsync(HttpContext.Actor(), id, cancellation);
+        return RedirectToPage();
+    }
+
+    private async Task<App.People.Account> AccountAsync() => (await users.FindByIdAsync(Who.PersonId.ToString()))!;
+
+    private async Task ShowAsync(CancellationToken cancellation)
+    {
+        var account = await AccountAsync();
+        TwoFactor = account.TwoFactor;
+        if (!TwoFactor && account.AuthenticatorKey is null)
+        {
+            await users.ResetAuthenticatorKeyAsync(account);
+        }
+        Key = account.AuthenticatorKey;
+        Sessions = await sessions.ListAsync(Who.PersonId, cancellation);
+        Tokens = await tokens.ListAsync(Who.PersonId, cancellation);
+    }
+}
