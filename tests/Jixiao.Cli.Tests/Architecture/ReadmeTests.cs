@@ -10,7 +10,10 @@ public sealed partial class ReadmeTests
     /// <summary>What these tests run in; running it here would not end.</summary>
     private const string ThisTest = "./test";
 
-    public static TheoryData<string> Commands => [.. CommandsOf("README.md").Where(c => c != ThisTest)];
+    /// <summary>Runs until it is stopped.</summary>
+    private const string System = "./run";
+
+    public static TheoryData<string> Commands => [.. CommandsOf("README.md").Where(c => c is not (ThisTest or System))];
 
     [Fact]
     public void Readme_is_short() =>
@@ -27,7 +30,7 @@ public sealed partial class ReadmeTests
     [Fact]
     public void Readme_says_how_to_run_and_to_test()
     {
-        CommandsOf("README.md").Contains("./run", StringComparer.Ordinal).ShouldBeTrue();
+        CommandsOf("README.md").Contains(System, StringComparer.Ordinal).ShouldBeTrue();
         CommandsOf("README.md").Contains(ThisTest, StringComparer.Ordinal).ShouldBeTrue();
     }
 
@@ -38,6 +41,27 @@ public sealed partial class ReadmeTests
         Directory.CreateDirectory(Path.Join(Repository.Root, "artifacts"));
         var run = await Shell.RunAsync(command);
         run.Status.ShouldBe(0, run.Error);
+    }
+
+    [Fact]
+    public async Task Run_without_a_word_serves_until_it_is_stopped()
+    {
+        using var folder = new TemporaryFolder();
+        folder.LetOthersWalk();
+
+        var run = await Shell.RunAsync(
+            $"""
+            export JIXIAO_DATA='{folder.Path}/data' JIXIAO_URLS=http://127.0.0.1:0
+            ./run 2>'{folder.Path}/log' & server=$!
+            until grep -q 绩效已启动 '{folder.Path}/log' || ! kill -0 $server; do sleep 0.1; done
+            cat '{folder.Path}/log'
+            kill -TERM $server && wait $server
+            """
+        );
+
+        run.Status.ShouldBe(0, run.Error);
+        run.Output.ShouldContain("一次性密码");
+        run.Output.ShouldContain("绩效已启动：http://127.0.0.1:");
     }
 
     [Theory]
