@@ -17,5 +17,14 @@ internal sealed class TemporaryFolder : IDisposable
         return file;
     }
 
+    /// <summary>Lets the user of an embedded database walk through it; what is inside keeps its own rights.</summary>
+    public void LetOthersWalk()
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            System.IO.File.SetUnixFileMode(Path, (UnixFileMode)0b111_101_101);
+        }
+    }
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }
