@@ -8,11 +8,14 @@ internal static class Rounds
 {
     private const int Count = 7;
 
+    /// <summary>Rounds before those that count: the runtime compiles hot code again, and better, several times.</summary>
+    private const int WarmUp = 4;
+
     /// <param name="candidates">The first ones are the floors that the others are held against.</param>
     public static Dictionary<string, Median> Medians(params (string Name, Action Run)[] candidates)
     {
         var times = candidates.ToDictionary(c => c.Name, _ => new List<Median>(), StringComparer.Ordinal);
-        for (var round = -1; round < Count; round++)
+        for (var round = -WarmUp; round < Count; round++)
         {
             foreach (var (name, run) in candidates)
             {

@@ -8,7 +8,10 @@ using Jixiao.Documents.Readers.Office.Xlsx;
 
 namespace Jixiao.Bench;
 
-/// <summary>100,000 indicator rows of one workbook: reading, and reading with recognition, against enumerating it with ExcelDataReader and one bare pass of XmlReader.</summary>
+/// <summary>
+/// 100,000 indicator rows of one workbook: reading, and reading with recognition, against enumerating it with ExcelDataReader and one
+/// bare pass of XmlReader; and against half the rows, which must take half the time. (Twice the rows would be more than a file may hold.)
+/// </summary>
 internal static class XlsxBenchmark
 {
     private const int Rows = 100_000;
@@ -17,21 +20,21 @@ internal static class XlsxBenchmark
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var file = IndicatorWorkbook.Make(Rows);
-        var twice = IndicatorWorkbook.Make(Rows * 2);
+        var half = IndicatorWorkbook.Make(Rows / 2);
         Console.WriteLine($"xlsx: peak memory with the workbooks made {Rounds.PeakMegabytes()} MB");
         var medians = Rounds.Medians(
             ("XmlReader pass", () => BarePass(file)),
             ("ExcelDataReader", () => Enumerate(file)),
             ("read", () => new XlsxReader().Read(file, ReadingLimits.Default, CancellationToken.None)),
             ("read and recognise", () => FormReader.Read("a.xlsx", file)),
-            ("recognise, twice the rows", () => FormReader.Read("a.xlsx", twice))
+            ("recognise, half the rows", () => FormReader.Read("a.xlsx", half))
         );
         Rounds.Print(
             $"xlsx, {Rows} rows, {file.Length >> 10} KB",
             medians,
             "XmlReader pass",
             "ExcelDataReader",
-            "read and recognise"
+            "recognise, half the rows"
         );
         Console.WriteLine($"  peak memory of the whole run {Rounds.PeakMegabytes()} MB");
         return Task.CompletedTask;

@@ -52,18 +52,17 @@ public enum TableGeometry
 /// </summary>
 public sealed record SourceRow(IReadOnlyList<SourceCell> Cells, SourceRef Place);
 
-/// <summary>One printed cell.</summary>
+/// <summary>One printed cell. A value: documents of a million cells are read.</summary>
 /// <param name="Text">Trimmed; line breaks inside the cell are '\n'. Never null.</param>
 /// <param name="Column">0-based position in the table's grid.</param>
-public sealed record SourceCell(string Text, int Column, SourceRef Place)
+public readonly record struct SourceCell(string Text, int Column, SourceRef Place)
 {
     /// <summary>The largest span that is kept; no form comes near it.</summary>
     public const int LargestSpan = ushort.MaxValue;
 
-    // Documents of a million cells are read: these fields are as small as they may be.
+    // As small as they may be.
     private readonly ushort columnSpan = 1;
     private readonly ushort rowSpan = 1;
-    private readonly byte percent = 100;
 
     /// <summary>Columns covered, 1 to <see cref="LargestSpan"/>; what is set beyond that is drawn in.</summary>
     public int ColumnSpan
@@ -79,10 +78,12 @@ public sealed record SourceCell(string Text, int Column, SourceRef Place)
         init => rowSpan = (ushort)Math.Clamp(value, 1, LargestSpan);
     }
 
+    internal byte Percent { get; private init; } = 100;
+
     /// <summary>0 to 1 in steps of 0.01; below 1 where the text itself is in doubt (OCR).</summary>
     public decimal Confidence
     {
-        get => percent == 100 ? 1m : percent / 100m;
-        init => percent = (byte)decimal.Round(Math.Clamp(value, 0m, 1m) * 100m);
+        get => Percent / 100m;
+        init => Percent = (byte)decimal.Round(Math.Clamp(value, 0m, 1m) * 100m);
     }
 }

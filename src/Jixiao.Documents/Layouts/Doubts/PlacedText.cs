@@ -17,7 +17,9 @@ internal sealed class PlacedText
     private const int ShortText = 4;
     private static readonly char[] Joints = [.. "\n:：()[]-—_;；、,，。=/·《》“”\"*#."];
 
-    private readonly HashSet<string> texts = new(StringComparer.Ordinal);
+    private const int UsualTexts = 40;
+
+    private readonly HashSet<string> texts = new(UsualTexts, StringComparer.Ordinal);
     private string? all;
     private List<string>? longestFirst;
 

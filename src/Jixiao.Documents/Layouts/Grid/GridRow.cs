@@ -3,23 +3,36 @@ using Jixiao.Documents.Sources;
 
 namespace Jixiao.Documents.Layouts.Grid;
 
-/// <summary>A printed cell that is not empty.</summary>
-/// <param name="Printed">As the reader gave it, with a place of its own.</param>
-internal readonly record struct GridCell(SourceCell Printed, CellFacts Facts)
+/// <summary>A printed cell that is not empty, with a place of its own.</summary>
+internal readonly record struct GridCell
 {
+    // As small as they may be, for the reason of SourceCell.
+    private readonly ushort columnSpan;
+    private readonly byte percent;
+
+    public GridCell(SourceCell printed, CellFacts facts)
+    {
+        Facts = facts;
+        Place = printed.Place;
+        Column = printed.Column;
+        columnSpan = (ushort)printed.ColumnSpan;
+        percent = printed.Percent;
+    }
+
+    public CellFacts Facts { get; }
+
     public string Text => Facts.Text;
 
-    public SourceRef Place => Printed.Place;
+    public SourceRef Place { get; }
 
-    public int Column => Printed.Column;
+    public int Column { get; }
 
-    public int ColumnSpan => Printed.ColumnSpan;
+    public int ColumnSpan => columnSpan;
 
-    public int RowSpan => Printed.RowSpan;
+    public int End => Column + columnSpan;
 
-    public int End => Printed.Column + Printed.ColumnSpan;
-
-    public decimal Confidence => Printed.Confidence;
+    /// <inheritdoc cref="SourceCell.Confidence"/>
+    public decimal Confidence => percent == 100 ? 1m : percent / 100m;
 }
 
 /// <summary>A row of a table, or a paragraph (one cell).</summary>

@@ -9,6 +9,9 @@ internal sealed class GridRows
     private const int LongestRemembered = 200;
     private readonly Dictionary<string, CellFacts> facts = new(StringComparer.Ordinal);
 
+    /// <summary>Of the row at hand.</summary>
+    private readonly List<GridCell> printed = [];
+
     /// <summary>Row by row as they are asked for: those of a large document need not be in memory together.</summary>
     public IEnumerable<GridRow> From(SourceDocument source)
     {
@@ -61,22 +64,16 @@ internal sealed class GridRows
 
     private GridCell[] Printed(SourceRow row)
     {
-        var count = 0;
+        printed.Clear();
         for (var i = 0; i < row.Cells.Count; i++)
-        {
-            count += row.Cells[i].Text.Length > 0 ? 1 : 0;
-        }
-        var cells = count == 0 ? [] : new GridCell[count];
-        var at = 0;
-        for (var i = 0; at < count; i++)
         {
             var cell = row.Cells[i];
             if (cell.Text.Length > 0)
             {
-                cells[at++] = new GridCell(Placed(cell, row), Facts(cell.Text));
+                printed.Add(new GridCell(Placed(cell, row), Facts(cell.Text)));
             }
         }
-        return cells;
+        return [.. printed];
     }
 
     private static SourceCell Placed(SourceCell cell, SourceRow row) =>

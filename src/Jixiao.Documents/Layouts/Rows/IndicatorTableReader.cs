@@ -74,7 +74,7 @@ internal sealed class IndicatorTableReader
         }
         table.Headings.AddRange(header);
         KeepRest(rows[core]);
-        var data = new List<GridRow>();
+        var data = new List<GridRow>(Math.Min(rows.Count - end, 60));
         for (var r = end; r < rows.Count && data.Count < 60; r++)
         {
             if (!rows[r].IsParagraph)

@@ -98,10 +98,21 @@ internal static class RowKinds
     }
 
     /// <summary>A word of the form in a level column, with a name and a value right of it, is a level of some other frame (决策: 绩效目标).</summary>
-    private static bool IsIndicator(GridRow row, ColumnMap columns) =>
-        columns[row.Cells[0].Column] is ColumnRole.Level1 or ColumnRole.Level2
-        && row.Cells.Any(c => columns[c.Column] == ColumnRole.Name && c.Facts.Kind == ValueKind.Words)
-        && row.Cells.Any(c => columns[c.Column] is ColumnRole.Value or ColumnRole.Weight);
+    private static bool IsIndicator(GridRow row, ColumnMap columns)
+    {
+        if (columns[row.Cells[0].Column] is not (ColumnRole.Level1 or ColumnRole.Level2))
+        {
+            return false;
+        }
+        var (name, value) = (false, false);
+        foreach (var cell in row.Cells)
+        {
+            var role = columns[cell.Column];
+            name |= role == ColumnRole.Name && cell.Facts.Kind == ValueKind.Words;
+            value |= role is ColumnRole.Value or ColumnRole.Weight;
+        }
+        return name && value;
+    }
 
     /// <summary>Words that only name a part of the form (年度绩效指标).</summary>
     public static bool IsHeading(GridRow row)

@@ -5,10 +5,12 @@ namespace Jixiao.Documents.Layouts.Segments;
 /// <summary>The rows of one form, or of one table that lists several, under its title.</summary>
 internal sealed class FormSegment(string? title)
 {
+    private const int UsualRows = 32;
+
     public string? Title { get; } = title;
 
     /// <summary>Rows after the title, in order.</summary>
-    public List<GridRow> Rows { get; } = [];
+    public List<GridRow> Rows { get; } = new(UsualRows);
 
     /// <summary>Position in <see cref="Rows"/> of the first heading row of indicators; -1 until there is one.</summary>
     public int Header { get; set; } = -1;

@@ -103,7 +103,7 @@ internal sealed class TableBuilder(int line)
 
     private SourceRef Place(int row, int column) => new(Line: line, Row: row, Column: column + 1);
 
-    private sealed record Draft(string Text, int Column, int Span, VerticalMerge Merge);
+    private readonly record struct Draft(string Text, int Column, int Span, VerticalMerge Merge);
 
     private sealed record Anchor(SourceCell[] Cells, int Index, int LastRow);
 }

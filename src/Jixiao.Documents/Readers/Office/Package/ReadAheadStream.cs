@@ -6,8 +6,8 @@ namespace Jixiao.Documents.Readers.Office.Package;
 /// <summary>Unpacks on a thread of its own, a few blocks ahead of whoever reads: a large sheet is inflated on one core and parsed on the other.</summary>
 internal sealed class ReadAheadStream : ReadOnlyStream
 {
-    private const int BlockLength = 128 << 10;
-    private const int BlocksAhead = 4;
+    private const int BlockLength = 64 << 10;
+    private const int BlocksAhead = 8;
 
     private readonly BlockingCollection<ArraySegment<byte>> _filled = new(BlocksAhead);
     private readonly ConcurrentQueue<byte[]> _free = new();

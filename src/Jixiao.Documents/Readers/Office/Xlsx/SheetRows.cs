@@ -15,7 +15,7 @@ internal readonly record struct SheetCell(string Text, ushort Column, ushort Col
 
 /// <summary>
 /// The rows of a sheet, ascending by number. Workbooks of a million cells are read: here a cell takes sixteen bytes and is no object
-/// of its own; rows and cells are made anew each time one asks for them, and are free to go when he has seen them.
+/// of its own; rows and what they print are made anew each time one asks for them, and are free to go when he has seen them.
 /// </summary>
 internal sealed class SheetRows(string sheet) : IReadOnlyList<SourceRow>
 {
@@ -88,18 +88,31 @@ internal sealed class SheetRows(string sheet) : IReadOnlyList<SourceRow>
     private SourceRow Made(Row row)
     {
         var place = new SourceRef(Sheet: sheet, Row: row.Number);
-        var cells = row.Cells.Count == 0 ? [] : new SourceCell[row.Cells.Count];
-        for (var i = 0; i < cells.Length; i++)
-        {
-            var cell = row.Cells[i];
-            cells[i] = new SourceCell(cell.Text, cell.Column, place with { Column = cell.Column + 1 })
-            {
-                ColumnSpan = cell.ColumnSpan,
-                RowSpan = cell.RowSpan,
-            };
-        }
-        return new SourceRow(cells, place);
+        return new SourceRow(new PrintedCells(row.Cells, place), place);
     }
 
     private readonly record struct Row(int Number, ArraySegment<SheetCell> Cells);
+
+    private sealed class PrintedCells(ArraySegment<SheetCell> cells, SourceRef row) : IReadOnlyList<SourceCell>
+    {
+        public int Count => cells.Count;
+
+        public SourceCell this[int index]
+        {
+            get
+            {
+                var cell = cells[index];
+                return new SourceCell(cell.Text, cell.Column, row with { Column = cell.Column + 1 })
+                {
+                    ColumnSpan = cell.ColumnSpan,
+                    RowSpan = cell.RowSpan,
+                };
+            }
+        }
+
+        public IEnumerator<SourceCell> GetEnumerator() =>
+            Enumerable.Range(0, Count).Select(i => this[i]).GetEnumerator();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    }
 }

@@ -9,7 +9,7 @@ namespace Jixiao.Documents.Readers.Office.Xlsx;
 /// </summary>
 internal sealed class ValueCache
 {
-    private const int Slots = 4096;
+    private const int Slots = 2048;
     private const int LongestKey = 16;
 
     private readonly Entry[] _entries = new Entry[Slots];
@@ -37,7 +37,7 @@ internal sealed class ValueCache
         }
         var mark = (style << 5) | raw.Length;
         var hash = ((low * 0x9E3779B97F4A7C15) ^ (high * 0xC2B2AE3D27D4EB4F) ^ (ulong)(uint)mark) * 0x9E3779B97F4A7C15;
-        ref var entry = ref _entries[(int)(hash >> 52)];
+        ref var entry = ref _entries[(int)(hash >> 53)];
         if (entry.Text is null || entry.Low != low || entry.High != high || entry.Mark != mark)
         {
             entry = new Entry(low, high, mark, make(raw, style));

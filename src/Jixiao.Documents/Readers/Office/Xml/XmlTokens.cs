@@ -17,11 +17,14 @@ internal enum XmlToken
 internal sealed partial class XmlTokens
 {
     private const int LongestToken = 16 << 20;
+
+    /// <summary>No large object of the runtime, which would be dear to make for each of the many small parts.</summary>
+    private const int BufferLength = 64 << 10;
     private const int DeepestElement = 20_000;
 
     private readonly Stream _stream;
     private readonly CancellationToken _cancellation;
-    private byte[] _buffer = new byte[128 << 10];
+    private byte[] _buffer = new byte[BufferLength];
     private int[] _open = new int[64];
     private int _at;
     private int _end;
@@ -288,6 +291,16 @@ internal sealed partial class XmlTokens
 
     /// <summary>Where the tag at the current place is closed; a '>' inside a value does not close it.</summary>
     private int FindTagEnd()
+    {
+        var name = _at + 1;
+        while (name < _end && _buffer[name] is > (byte)' ' and not (byte)'>')
+        {
+            name++;
+        }
+        return name < _end && _buffer[name] == '>' ? name : FindAttributesEnd();
+    }
+
+    private int FindAttributesEnd()
     {
         var (from, searched) = (1, 1);
         byte quote = 0;
