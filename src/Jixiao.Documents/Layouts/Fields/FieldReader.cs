@@ -75,6 +75,10 @@ internal sealed class FieldReader
 
     private void TakeCells(GridRow row)
     {
+        if (TakeInOrder(row))
+        {
+            return;
+        }
         var carried = row.Cells.Length == 1 && row.Cells[0].Facts.Field == FieldRole.None ? waiting.ToArray() : [];
         for (var i = 0; i < row.Cells.Length; i++)
         {
@@ -101,6 +105,34 @@ internal sealed class FieldReader
                 i = TakeUnknown(row, i);
             }
         }
+    }
+
+    /// <summary>预期目标 and 实际完成情况 wait for the two texts below them, wherever the row has slid to.</summary>
+    private bool TakeInOrder(GridRow row)
+    {
+        var labels = waiting
+            .FindAll(w => w.Role is FieldRole.Goal or FieldRole.LongGoal or FieldRole.GoalResult)
+            .OrderBy(w => w.Column)
+            .ToList();
+        if (labels.Count == row.Cells.Length + 1)
+        {
+            labels.RemoveAt(0); // 年度总体目标, over both.
+        }
+        if (
+            row.Exact
+            || labels.Count < 2
+            || row.Cells.Length != labels.Count
+            || !Array.TrueForAll(row.Cells, c => c.Facts is { Field: FieldRole.None, Column: ColumnRole.None })
+        )
+        {
+            return false;
+        }
+        waiting.Clear();
+        for (var i = 0; i < labels.Count; i++)
+        {
+            Fill(labels[i].Role, labels[i].Label, row.Cells[i].Facts.Raw, row.Cells[i].Column);
+        }
+        return true;
     }
 
     /// <summary>A label takes the cell right of it; when that is a label too, or missing, it waits for the cell below.</summary>
@@ -168,6 +200,10 @@ internal sealed class FieldReader
 
     private void TakeParagraph(GridCell cell)
     {
+        if (Titles.IsOfPart(cell.Text))
+        {
+            return;
+        }
         last = last.Column == -1 ? last : default;
         var explained = false;
         foreach (var part in Parts(cell.Facts.Raw))

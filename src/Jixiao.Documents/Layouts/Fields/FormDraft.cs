@@ -119,9 +119,13 @@ internal sealed class FormDraft
         return current is null;
     }
 
+    /// <remarks>无 and a dash say that there is none.</remarks>
     private static bool Add(List<string> list, string raw)
     {
-        list.Add(raw);
+        if (raw.Trim() is not ("无" or "/" or "-" or "—" or "——"))
+        {
+            list.Add(raw);
+        }
         return true;
     }
 }

@@ -75,12 +75,27 @@ internal static class FundsReader
     }
 
     private static bool IsTotal(string row) =>
-        row.Length == 0 || FundFields.Of(row) == FundField.Total || row is "合计" or "总额" or "金额";
+        row.Length == 0
+        || FundFields.Of(row) == FundField.Total
+        || row is "合计" or "总额" or "金额" or "金额合计" or "小计" or "总计";
 
     private static Funds Place(Funds funds, string row, string column, Money money)
     {
         var over = column.Length > 0 ? column.Split('/').Select(Keys.OfLabel).ToArray() : [];
         var period = FundFields.Period(over.Length > 0 ? over[^1] : row);
+        if (
+            period == FundField.None
+            && over.Length >= 2
+            && FundFields.Period(over[^2]) is not FundField.None and var group
+        )
+        {
+            if (!IsTotal(over[^1]))
+            {
+                var ofYear = group is FundField.Adjusted || (group is FundField.Initial && funds.AdjustedYuan is null);
+                return ofYear ? Set(funds, FundFields.Of(over[^1]), money) : funds;
+            }
+            period = group;
+        }
         if (period != FundField.None && IsTotal(period == FundFields.Period(row) ? "" : row))
         {
             return Set(funds, period, money);

@@ -32,7 +32,13 @@ internal sealed class TaskReader(FormDraft draft)
             && draft.Tasks.Count == 0
         )
         {
-            amounts = [.. row.Cells.Select(c => (c.Column, c.Text))];
+            var groups = amounts;
+            amounts =
+            [
+                .. row.Cells.Select(c =>
+                    (c.Column, $"{groups.LastOrDefault(g => g.Column <= c.Column).Heading}/{c.Text}")
+                ),
+            ];
             return true;
         }
         if (Ends(row))
@@ -67,7 +73,7 @@ internal sealed class TaskReader(FormDraft draft)
                 case FieldRole.TaskName:
                     nameColumn = cell.Column;
                     break;
-                case FieldRole.None when cell.Facts.Label == "名称":
+                case FieldRole.Heading when cell.Facts.Label == "名称":
                     nameColumn = cell.Column;
                     break;
                 case FieldRole.TaskContent:
@@ -77,7 +83,7 @@ internal sealed class TaskReader(FormDraft draft)
                     amounts.Add((cell.Column, cell.Text));
                     break;
                 default:
-                    if (cell.Facts.Column == ColumnRole.Amount)
+                    if (cell.Facts.Column == ColumnRole.Amount || FundFields.Period(cell.Facts.Label) != FundField.None)
                     {
                         amounts.Add((cell.Column, cell.Text));
                     }

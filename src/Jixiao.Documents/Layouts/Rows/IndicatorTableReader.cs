@@ -12,6 +12,7 @@ internal sealed class IndicatorTableReader
     private readonly FormSegment segment;
     private readonly IndicatorTable table = new();
     private readonly List<IndicatorRow> labels = [];
+    private readonly RunTogether runTogether = new(text => new CellFacts(text));
     private ColumnMap? columns;
     private RowAligner? aligner;
     private string? project;
@@ -152,14 +153,26 @@ internal sealed class IndicatorTableReader
             table.Sums.Add(new IndicatorRow(row, aligner!.AsPrinted(row), columns!, Shifted: false));
             return;
         }
-        if (row.IsParagraph || RowKinds.IsHeading(row) || RowKinds.IsBanner(row, columns!))
+        if (
+            row.IsParagraph
+            || RowKinds.IsHeading(row)
+            || RowKinds.IsBanner(row, columns!)
+            || RowKinds.NumbersColumns(row)
+        )
         {
             (row.IsParagraph ? table.Below : table.Between).Add(row);
             return;
         }
+        row = runTogether.WithoutJoinedLevels(row, columns!);
         var heads = ProjectRows.Heads(row, columns!, aligner!);
-        var (at, shifted) = aligner!.Align(row, heads);
-        Place(new IndicatorRow(row, at, columns!, shifted), heads);
+        var (at, shifted) =
+            heads && ProjectRows.IsHeadAlone(row, columns!)
+                ? (aligner!.AsPrinted(row), false)
+                : aligner!.Align(row, heads);
+        foreach (var one in runTogether.Rows(new IndicatorRow(row, at, columns!, shifted)))
+        {
+            Place(one, heads);
+        }
     }
 
     private void Place(IndicatorRow row, bool heads)
@@ -182,6 +195,10 @@ internal sealed class IndicatorTableReader
         else if (table.Groups.Count == 0)
         {
             table.Groups.Add(new IndicatorGroup(Head: null));
+        }
+        if (heads && row.Cell(ColumnRole.Name) is null && row.Cell(ColumnRole.Value) is null)
+        {
+            return;
         }
         table.Groups[^1].Rows.Add(labels.Count > 0 ? row with { LabelsAbove = [.. labels] } : row);
         labels.Clear();

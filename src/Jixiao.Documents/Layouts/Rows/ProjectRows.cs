@@ -10,9 +10,13 @@ internal static class ProjectRows
 {
     public static bool Heads(GridRow row, ColumnMap columns, RowAligner aligner)
     {
-        if (!columns.ListsProjects || row.Cells.Length < 3)
+        if (!columns.ListsProjects)
         {
             return false;
+        }
+        if (row.Cells.Length < 3)
+        {
+            return IsHeadAlone(row, columns);
         }
         var (named, witnessed) = (false, row.Exact);
         foreach (var cell in row.Cells)
@@ -33,6 +37,13 @@ internal static class ProjectRows
         }
         return named && witnessed && (!row.Exact || aligner.Fits(row, true));
     }
+
+    /// <summary>The project and its goal on a line of their own, the indicators below it.</summary>
+    public static bool IsHeadAlone(GridRow row, ColumnMap columns) =>
+        row.Cells.Length == 2
+        && columns[row.Cells[0].Column] == ColumnRole.ProjectName
+        && columns[row.Cells[1].Column] == ColumnRole.Goal
+        && Array.TrueForAll(row.Cells, c => c.Facts is { Kind: ValueKind.Words, IsWordOfTheForm: false });
 
     private static bool IsCode(string text) =>
         text.Length >= 3 && text.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');

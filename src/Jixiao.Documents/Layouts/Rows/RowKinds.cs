@@ -1,3 +1,4 @@
+using System.Globalization;
 using Jixiao.Core.Values;
 using Jixiao.Documents.Layouts.Columns;
 using Jixiao.Documents.Layouts.Fields;
@@ -128,6 +129,23 @@ internal static class RowKinds
             }
         }
         return row.Cells.Length > 1 || row.Cells[0].Facts.Field == FieldRole.Heading;
+    }
+
+    /// <summary>"1 2 3 4 …" below the headings: the numbers of the columns.</summary>
+    public static bool NumbersColumns(GridRow row)
+    {
+        if (row.Cells.Length < 4)
+        {
+            return false;
+        }
+        for (var i = 0; i < row.Cells.Length; i++)
+        {
+            if (row.Cells[i].Text != (i + 1).ToString(CultureInfo.InvariantCulture))
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// <summary>One cell across the whole table.</summary>

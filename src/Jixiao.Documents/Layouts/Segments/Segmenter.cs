@@ -98,6 +98,7 @@ internal sealed class Segmenter(Func<string, CellFacts> facts)
             current.Header >= 0
             && row.IsParagraph
             && Titles.IsHeading(row.Cells[0].Text)
+            && !IsPartOfCurrent(row.Cells[0].Text)
             && !row.Cells[0].Facts.IsWordOfTheForm
         )
         {

@@ -106,6 +106,10 @@ internal sealed class StreamFields(StreamRows rows)
     private int AddText(IReadOnlyList<StreamToken> tokens, int at)
     {
         var first = tokens[at];
+        if (first.StartsGroup && AddGroup(tokens, at) is > 0 and var taken)
+        {
+            return at + taken;
+        }
         var parts = new List<StreamToken>();
         while (
             at < tokens.Count
@@ -149,6 +153,31 @@ internal sealed class StreamFields(StreamRows rows)
         }
         labels.Clear();
         return at;
+    }
+
+    /// <summary>Below a group of labels, one a line, a group of as many lines: each is the value of its label.</summary>
+    private int AddGroup(IReadOnlyList<StreamToken> tokens, int at)
+    {
+        var start = labels.FindLastIndex(l => l.StartsGroup);
+        var count = start < 0 ? 0 : labels.Count - start;
+        var own = Enumerable.Range(at, Math.Min(count, tokens.Count - at));
+        if (
+            count < 2
+            || at + count > tokens.Count
+            || !own.All(i => tokens[i].StartsLine && !tokens[i].IsLabel() && (i == at || !tokens[i].StartsGroup))
+            || (at + count < tokens.Count && !tokens[at + count].StartsGroup && !tokens[at + count].IsLabel())
+            || !labels.Skip(start).All(l => l.StartsLine)
+        )
+        {
+            return 0;
+        }
+        AddLabels(start);
+        for (var i = 0; i < count; i++)
+        {
+            rows.AddRow([(0, labels[start + i]), (1, tokens[at + i])]);
+        }
+        labels.Clear();
+        return count;
     }
 
     private static bool IsWords(StreamToken token) => !token.IsLabel() && !token.IsFigure();

@@ -124,10 +124,10 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
             }
             else if (token.Facts.Field != FieldRole.Heading && token.Text[0] is not ('（' or '('))
             {
-                (heads.Exists(h => h.Facts.Column == ColumnRole.Level1) ? heads : others).Add(token);
+                (heads.Exists(IsOfIndicators) ? heads : others).Add(token);
             }
         }
-        if (heads.Exists(h => h.Facts.Column is ColumnRole.Level1))
+        if (heads.Exists(IsOfIndicators))
         {
             heads.RemoveAll(h => h.Facts.Label == "绩效指标");
         }
@@ -144,6 +144,10 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
         AddRow([.. heads.Select((h, i) => (i, h))]);
         return heads.ConvertAll(h => h.Facts.Column == ColumnRole.None ? ColumnRole.Other : h.Facts.Column);
     }
+
+    /// <summary>一级指标, or the name of the indicator: not 绩效指标 over all columns.</summary>
+    private static bool IsOfIndicators(StreamToken head) =>
+        head.Facts is { Column: ColumnRole.Level1 } or { Column: ColumnRole.Name, Label: not "绩效指标" };
 
     /// <summary>合计 and its figure right below the headings speak of all projects together.</summary>
     private int AfterSum(List<StreamToken> tokens, int at)
@@ -211,6 +215,11 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
         );
         if (tokens.Count == 0)
         {
+            return;
+        }
+        if (CountedRows.Of(tokens, roles) is { } counted)
+        {
+            counted.ForEach(AddRow);
             return;
         }
         var aligned = new StreamTable(roles).Align(tokens);

@@ -67,6 +67,7 @@ internal sealed class StreamTable(IReadOnlyList<ColumnRole> columns)
         var gap = token.StartsLine ? 0 : 10;
         return role switch
         {
+            ColumnRole.UnitCode when IsCode(before.Text) && token.Text.Length <= 3 && IsCode(token.Text) => 2,
             ColumnRole.Level1 or ColumnRole.Level2 => token.Text.Length <= 3 && token.StartsLine ? 8 : 50,
             ColumnRole.Comparison
             or ColumnRole.Weight
@@ -87,6 +88,8 @@ internal sealed class StreamTable(IReadOnlyList<ColumnRole> columns)
             _ => 3 + (gap / 2),
         };
     }
+
+    private static bool IsCode(string text) => text.All(char.IsAsciiDigit);
 
     private static int Own(StreamToken token, ColumnRole role) =>
         role switch
@@ -120,6 +123,7 @@ internal sealed class StreamTable(IReadOnlyList<ColumnRole> columns)
             {
                 ColumnRole.Name => NameMissing,
                 ColumnRole.Value => ValueMissing,
+                ColumnRole.ProjectName when after >= 0 && columns[after].IsFormLevel() => 20,
                 ColumnRole.Amount or ColumnRole.Goal when after >= 0 && columns[after].IsFormLevel() => 20,
                 ColumnRole.Comparison or ColumnRole.Weight or ColumnRole.Explanation => 6,
                 ColumnRole.Unit or ColumnRole.Actual or ColumnRole.Score => 3,

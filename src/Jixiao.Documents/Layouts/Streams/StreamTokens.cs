@@ -9,7 +9,8 @@ namespace Jixiao.Documents.Layouts.Streams;
 /// <summary>A piece of a line between gaps.</summary>
 /// <param name="Line">The paragraph it stands in.</param>
 /// <param name="StartsLine">Nothing stands left of it.</param>
-internal readonly record struct StreamToken(CellFacts Facts, GridRow Line, bool StartsLine)
+/// <param name="StartsGroup">A blank line stands above it.</param>
+internal readonly record struct StreamToken(CellFacts Facts, GridRow Line, bool StartsLine, bool StartsGroup = false)
 {
     public string Text => Facts.Text;
 }
@@ -20,25 +21,30 @@ internal static class StreamTokens
     private const int LongestBreak = 5;
 
     /// <param name="facts">Facts of a text.</param>
-    public static List<StreamToken> Of(IEnumerable<GridRow> lines, Func<string, CellFacts> facts)
+    public static List<StreamToken> Of(IReadOnlyList<GridRow> lines, Func<string, CellFacts> facts)
     {
         var pieces = new List<StreamToken>();
+        var pages = new PageNumbers(lines);
+        var units = lines.Any(l => l.Cells[0].Facts is { Column: ColumnRole.Unit, Label.Length: > 2 });
+        GridRow? before = null;
         foreach (var line in lines)
         {
-            if (RowKinds.IsPageMark(line) && !(line.Cells[0].Text.Length > 3 && line.Cells[0].Facts.IsNumber))
+            if (pages.Contains(line))
             {
                 continue;
             }
             var starts = true;
+            var group = before is null || line.Place.Line - before.Place.Line > 1;
+            before = line;
             foreach (var piece in Pieces(line.Cells[0].Text))
             {
-                if (starts && piece == "%" && pieces.Count > 0 && pieces[^1].Facts.IsNumber)
+                if (starts && !units && piece == "%" && pieces.Count > 0 && pieces[^1].Facts.IsNumber)
                 {
                     pieces[^1] = pieces[^1] with { Facts = facts(pieces[^1].Text + piece) };
                     starts = false;
                     continue;
                 }
-                pieces.Add(new StreamToken(facts(piece), line, starts));
+                pieces.Add(new StreamToken(facts(piece), line, starts, starts && group));
                 starts = false;
             }
         }

@@ -10,6 +10,10 @@ internal static class Headings
         {
             return role;
         }
+        if (label.EndsWith("项目名称", StringComparison.Ordinal) && label.Contains("单位", StringComparison.Ordinal))
+        {
+            return ColumnRole.ProjectName;
+        }
         if (SaysWhyNot(label))
         {
             return ColumnRole.Deviation;
