@@ -7,13 +7,21 @@ Dictionary<string, Func<Task>> benchmarks = new(StringComparer.Ordinal)
     ["docx"] = DocxBenchmark.Run,
     ["pdf"] = PdfBenchmark.Run,
     ["audit"] = AuditBenchmark.Run,
+    ["rules"] = AuditBenchmark.RunRules,
     ["copies"] = CopyBenchmark.Run,
     ["text"] = TextBenchmark.Run,
     ["office"] = OfficeBenchmark.Run,
 };
-if (args is [var size] && int.TryParse(size, System.Globalization.CultureInfo.InvariantCulture, out var forms))
+if (args is [var one, var size] && int.TryParse(size, System.Globalization.CultureInfo.InvariantCulture, out var count))
 {
-    AuditBenchmark.Measure(forms);
+    if (one == "audit")
+    {
+        AuditBenchmark.Measure(count);
+    }
+    else
+    {
+        CopyBenchmark.Measure(count);
+    }
     return 0;
 }
 if (!args.All(benchmarks.ContainsKey))

@@ -2,11 +2,11 @@ using System.Numerics;
 
 namespace Jixiao.Audit.Similarity;
 
-/// <summary>Signatures of sets: 32 bands of 8 least hashes each, so that sets of likeness s share a band with probability 1 − (1 − s⁸)³².</summary>
+/// <summary>Signatures of sets: 64 bands of 12 least hashes each, so that sets of likeness s share a band with probability 1 − (1 − s¹²)⁶⁴.</summary>
 internal static class MinHash
 {
-    public const int Bands = 32;
-    private const int Rows = 8;
+    public const int Bands = 64;
+    private const int Rows = 12;
 
     private static readonly uint[] Multipliers = Numbers(0x9E3779B97F4A7C15UL, odd: true);
     private static readonly uint[] Addends = Numbers(0xC2B2AE3D27D4EB4FUL, odd: false);

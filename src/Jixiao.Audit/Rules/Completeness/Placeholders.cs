@@ -40,6 +40,8 @@ internal static class Placeholders
         "某某",
     ];
 
+    private static readonly PhraseSet Phrases = new(Anywhere);
+
     /// <summary>The placeholder as printed, empty where there is none; allocates nothing.</summary>
     public static ReadOnlySpan<char> In(string? text)
     {
@@ -52,14 +54,9 @@ internal static class Placeholders
         {
             return trimmed;
         }
-        foreach (var phrase in Anywhere)
-        {
-            if (trimmed.IndexOf(phrase, StringComparison.Ordinal) is >= 0 and var at)
-            {
-                return trimmed.Slice(at, phrase.Length);
-            }
-        }
-        return Run(trimmed);
+        return Phrases.IndexIn(trimmed, out var phrase) is >= 0 and var at
+            ? trimmed.Slice(at, Anywhere[phrase].Length)
+            : Run(trimmed);
     }
 
     private static bool IsWhole(ReadOnlySpan<char> trimmed)

@@ -30,7 +30,12 @@ internal sealed class JX503CopiedIndicators : SetRule
             return;
         }
         List<FormFacts> projects = [.. forms.Forms.Where(f => f.IsProject && f.Indicators.Count >= FewestIndicators)];
-        var sets = projects.ConvertAll(f => Shingles.Of(f.Indicators.Select(i => i.Name + i.Printed)));
+        var sets = new uint[projects.Count][];
+        Parallel.For(
+            0,
+            sets.Length,
+            i => sets[i] = Shingles.Of(projects[i].Indicators.Select(r => r.Name + r.Printed))
+        );
         var threshold = forms.Forms[0].Profile[Threshold.IndicatorSetLikeness];
         Copies.Report(
             projects,

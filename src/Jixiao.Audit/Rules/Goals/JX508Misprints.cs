@@ -52,6 +52,8 @@ internal sealed class JX508Misprints : FormRule
         "））",
     ];
 
+    private static readonly PhraseSet Faults = new([.. Words.Select(w => w.Wrong), .. Doubled]);
+
     public override RuleAbout About { get; } =
         new("JX508", Severity.Info)
         {
@@ -88,25 +90,16 @@ internal sealed class JX508Misprints : FormRule
 
     private static (string Wrong, string Right)? In(string? text)
     {
-        if (string.IsNullOrEmpty(text))
+        if (Faults.IndexIn(text, out var fault) < 0)
         {
             return null;
         }
-        foreach (var word in Words)
+        if (fault < Words.Length)
         {
-            if (text.Contains(word.Wrong, StringComparison.Ordinal))
-            {
-                return word;
-            }
+            return Words[fault];
         }
-        foreach (var marks in Doubled)
-        {
-            if (text.Contains(marks, StringComparison.Ordinal))
-            {
-                return (marks, marks.Contains('。') ? "。" : marks[..1]);
-            }
-        }
-        return null;
+        var marks = Doubled[fault - Words.Length];
+        return (marks, marks.Contains('。') ? "。" : marks[..1]);
     }
 
     private static string Around(string text, string fault)
