@@ -1,9 +1,11 @@
+using Jixiao.App.Import;
+using Jixiao.App.Jobs;
 using Jixiao.App.Trail;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Jixiao.App.Filing;
 
-/// <summary>The use cases of filing, for a host's container. A <see cref="Storage.Database"/> and a <see cref="TimeProvider"/> must be there.</summary>
+/// <summary>The use cases of filing, for a host's container. A <see cref="Storage.Database"/>, a <see cref="TimeProvider"/> and a <see cref="Storage.DataFolder"/> must be there.</summary>
 public static class FilingServices
 {
     public static IServiceCollection AddFiling(this IServiceCollection services) =>
@@ -14,5 +16,11 @@ public static class FilingServices
             .AddSingleton<FormSteps>()
             .AddSingleton<FormVersions>()
             .AddSingleton<Reprojection>()
+            .AddSingleton<ImportDesk>()
+            .AddSingleton<SourceDesk>()
+            .AddSingleton<JobDesk>()
+            .AddSingleton<JobSignal>()
+            .AddSingleton<IJobKind, ImportReading>()
+            .AddHostedService<JobWorker>()
             .AddSingleton<TrailVerifier>();
 }

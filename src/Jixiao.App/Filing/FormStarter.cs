@@ -72,8 +72,42 @@ public sealed class FormStarter(Database database, TimeProvider time)
         return id;
     }
 
-    /// <summary>Within a transaction of the caller, which must write nothing after it: the division's trail is held.</summary>
-    internal async Task<FormId> InsertAsync(
+    /// <summary>Within a transaction of the caller, who notes it last of all.</summary>
+    /// <param name="from">The document and the position of the form in it; null for none.</param>
+    internal Task InsertAsync(
+        Work work,
+        FormId id,
+        UnitOfForm unit,
+        Form form,
+        (Guid Import, int Form)? from,
+        CancellationToken cancellation
+    ) =>
+        FormWriter.InsertAsync(
+            work,
+            id,
+            unit.UnitId,
+            unit.Scope,
+            form,
+            unit.Profile,
+            time.GetUtcNow(),
+            from,
+            cancellation
+        );
+
+    /// <summary>The last statement of a transaction: the division's trail is held until its end.</summary>
+    internal Task NoteAsync(Work work, FormId id, UnitOfForm unit, string detail, CancellationToken cancellation) =>
+        work.AppendAsync(
+            id.Division,
+            time.GetUtcNow(),
+            "form.create",
+            "form",
+            id.Subject,
+            unit.Scope,
+            detail,
+            cancellation
+        );
+
+    private async Task<FormId> InsertAsync(
         Work work,
         NewForm asked,
         UnitOfForm unit,
@@ -82,10 +116,9 @@ public sealed class FormStarter(Database database, TimeProvider time)
         CancellationToken cancellation
     )
     {
-        var at = time.GetUtcNow();
-        var id = new FormId(asked.Division, asked.Year, Guid.CreateVersion7(at));
-        await FormWriter.InsertAsync(work, id, unit.UnitId, unit.Scope, form, unit.Profile, at, cancellation);
-        await work.AppendAsync(id.Division, at, "form.create", "form", id.Subject, unit.Scope, detail, cancellation);
+        var id = new FormId(asked.Division, asked.Year, Guid.CreateVersion7(time.GetUtcNow()));
+        await InsertAsync(work, id, unit, form, null, cancellation);
+        await NoteAsync(work, id, unit, detail, cancellation);
         return id;
     }
 }

@@ -11,6 +11,7 @@ namespace Jixiao.App.Filing;
 /// <param name="Profile">Title of the profile it is judged by.</param>
 /// <param name="MayEdit">True when the person may change cells now.</param>
 /// <param name="Actions">What the person may do with it now, editing included.</param>
+/// <param name="Import">The document it was made from, in its division and year; null for none.</param>
 /// <param name="WaitsFor">Role on whose desk it lies, in Chinese; null for none.</param>
 public sealed record FormView(
     FormId Id,
@@ -31,7 +32,8 @@ public sealed record FormView(
     IReadOnlyList<PlacedFinding> Findings,
     FormSums Sums,
     DateTimeOffset ChangedAt,
-    string? ChangedBy
+    string? ChangedBy,
+    Guid? Import
 )
 {
     internal static FormView Of(StoredForm form, IReadOnlyDictionary<string, string> reasons)
@@ -64,7 +66,8 @@ public sealed record FormView(
             FormAudit.Place(FormAudit.Check(form.Body, form.Profile), form.Body, form.Keys, reasons),
             FormSums.Of(form.Body, profile),
             form.ChangedAt,
-            form.ChangedBy
+            form.ChangedBy,
+            form.Import
         );
     }
 }

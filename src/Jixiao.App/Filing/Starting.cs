@@ -97,6 +97,17 @@ public static class Starting
         };
     }
 
+    /// <summary>A form of a document as this unit's: all that was read stays, with its places; whose form it is, and for which year, is set.</summary>
+    internal static Form Imported(Form form, int year, string division, CodedName unit, CodedName? department) =>
+        form with
+        {
+            FiscalYear = year,
+            Division = division,
+            Unit = unit,
+            CompetentDepartment = form.CompetentDepartment ?? department,
+            Status = null,
+        };
+
     private static string? LevelName(Level1 level) =>
         level switch
         {

@@ -15,7 +15,8 @@ internal sealed record StoredForm
         select f.body::text, f.keys::text, f.revision, f.version, f.state, f.round, f.scope, f.unit_id, u.code, u.name,
           d.name, d.profile, f.name, f.errors, f.warnings, f.changed_at, p.display_name,
           array(select g.role from role_grant g
-                where g.person_id = current_person() and f.scope ^@ (g.division_code || g.unit_path))
+                where g.person_id = current_person() and f.scope ^@ (g.division_code || g.unit_path)),
+          f.import_id
         from form f
         join unit u using (division_code, unit_id)
         join division d using (division_code)
@@ -64,6 +65,9 @@ internal sealed record StoredForm
 
     /// <summary>What the person is over this form's unit.</summary>
     public required IReadOnlyList<Role> Roles { get; init; }
+
+    /// <summary>The document it was made from; null for none.</summary>
+    public Guid? Import { get; init; }
 
     /// <summary>As refusals call it.</summary>
     public string Called => $"“{(Name.Length == 0 ? "未命名的表" : Name)}”";
@@ -120,5 +124,6 @@ internal sealed record StoredForm
             [
                 .. row.GetFieldValue<string[]>(17).Distinct(StringComparer.Ordinal).Select(Core.Workflow.Roles.Parse),
             ],
+            Import = row.GuidOrNull(18),
         };
 }

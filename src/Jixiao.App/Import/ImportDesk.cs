@@ -1,0 +1,318 @@
+using System.Text.Json;
+using Jixiao.App.Filing;
+using Jixiao.App.Filing.Storing;
+using Jixiao.App.Jobs;
+using Jixiao.App.Storage;
+using Jixiao.App.Trail;
+using Jixiao.Core.Workflow;
+
+namespace Jixiao.App.Import;
+
+/// <summary>
+/// Documents brought in: read in the background, looked at doubt by doubt, their forms taken over as drafts. Nothing a person has not
+/// accepted changes what was read, and nothing enters a draft before it is taken over.
+/// </summary>
+public sealed class ImportDesk(Database database, TimeProvider time, DataFolder data, JobDesk jobs, FormStarter starter)
+{
+    public const long LargestFile = 50L << 20;
+
+    private static readonly string[] Letting = ["waiting", "reading", "read", "failed"];
+
+    /// <param name="fileName">As the person's machine calls it; only its last part is kept.</param>
+    public async Task<Outcome<ImportId>> UploadAsync(
+        Actor actor,
+        string division,
+        int year,
+        Guid unitId,
+        string fileName,
+        Stream content,
+        CancellationToken cancellation = default
+    )
+    {
+        var name = FileNames.Clean(fileName, "document");
+        var tried = $"导入“{name}”";
+        var scope = "";
+        await using (var asking = await database.BeginAsync(actor, cancellation))
+        {
+            var found = await UnitOfForm.FindAsync(asking, division, unitId, tried, cancellation);
+            if (found.Refusal is { } refusal)
+            {
+                return refusal;
+            }
+            scope = found.Value.Scope;
+        }
+        if (await data.Documents.SaveAsync(content, LargestFile, cancellation) is not { } saved)
+        {
+            return new Refusal(
+                "too-large",
+                tried,
+                $"文件超过 {LargestFile >> 20} MB",
+                null,
+                "请只留下绩效目标表的页再导入"
+            );
+        }
+        var at = time.GetUtcNow();
+        var id = new ImportId(division, year, Guid.CreateVersion7(at));
+        await using var work = await database.BeginAsync(actor, cancellation);
+        await work.RunAsync(
+            """
+            insert into import (division_code, fiscal_year, import_id, unit_id, scope, file_name, bytes, sha256, state, at, by_person)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, 'waiting', $9, $10)
+            """,
+            [division, year, id.Id, unitId, scope, name, saved.Bytes, saved.Sha256, at.UtcDateTime, actor.PersonId],
+            cancellation
+        );
+        var request = JsonSerializer.Serialize(new ImportRequest(year, id.Id), ImportJson.Default.ImportRequest);
+        await jobs.AskAsync(work, division, scope, ImportReading.KindName, request, cancellation);
+        var detail =
+            $$"""{"file":"{{JsonEncodedText.Encode(name)}}","bytes":{{saved.Bytes}},"sha256":"{{saved.Sha256}}"}""";
+        await work.AppendAsync(division, at, "import.upload", "import", id.Subject, scope, detail, cancellation);
+        await work.CommitAsync(cancellation);
+        jobs.Wake();
+        return id;
+    }
+
+    /// <summary>The document with its forms as the decisions so far make them, and all doubts in order.</summary>
+    public async Task<Outcome<ImportView>> OpenAsync(Actor actor, ImportId id, CancellationToken cancellation = default)
+    {
+        await using var work = await database.BeginAsync(actor, cancellation);
+        return await StoredImport.FindAsync(work, id, cancellation) is { } import
+            ? View(import)
+            : NotFound("打开导入的文件");
+    }
+
+    /// <summary>The person's own, newest first, without what was read.</summary>
+    public async Task<IReadOnlyList<ImportRow>> ListAsync(
+        Actor actor,
+        int most = 50,
+        CancellationToken cancellation = default
+    )
+    {
+        await using var work = await database.BeginAsync(actor, cancellation);
+        return await work.ListAsync(
+            """
+            select division_code, fiscal_year, import_id, file_name, bytes, state, message, at,
+              coalesce(jsonb_array_length(document -> 'forms'), 0)
+            from import where by_person = current_person() and state <> 'dropped' order by at desc limit $1
+            """,
+            r => new ImportRow(
+                new ImportId(r.GetString(0), r.GetInt32(1), r.GetGuid(2)),
+                r.GetString(3),
+                r.GetInt64(4),
+                r.GetString(5),
+                r.TextOrNull(6),
+                r.GetInt32(8),
+                r.Instant(7)
+            ),
+            [most],
+            cancellation
+        );
+    }
+
+    /// <summary>Accepts, refuses or opens again; ids that the document does not have are passed over.</summary>
+    public async Task<Outcome<ImportView>> DecideAsync(
+        Actor actor,
+        ImportId id,
+        IReadOnlyDictionary<string, Decision> decisions,
+        CancellationToken cancellation = default
+    ) => await DecideAsync(actor, id, d => decisions.TryGetValue(d.Id, out var set) ? set : null, cancellation);
+
+    /// <summary>All that is still open, at once.</summary>
+    /// <param name="form">Null for the whole document.</param>
+    public async Task<Outcome<ImportView>> DecideAllAsync(
+        Actor actor,
+        ImportId id,
+        Decision decision,
+        int? form = null,
+        CancellationToken cancellation = default
+    ) =>
+        await DecideAsync(
+            actor,
+            id,
+            d => d.Decision == Decision.Open && (form is null || d.Form == form) ? decision : null,
+            cancellation
+        );
+
+    /// <summary>
+    /// Makes drafts of forms of the document. What was accepted is in them, open suggestions stay with them as suggestions, and every
+    /// cell keeps its place in the document. A form is taken over once; asked again, the draft made then is returned.
+    /// </summary>
+    /// <param name="forms">0-based; null for all.</param>
+    public async Task<Outcome<List<FormId>>> TakeAsync(
+        Actor actor,
+        ImportId id,
+        IReadOnlyCollection<int>? forms = null,
+        CancellationToken cancellation = default
+    )
+    {
+        const string Tried = "把导入的表转为草稿";
+        await using var work = await database.BeginAsync(actor, cancellation);
+        if (await StoredImport.LockAsync(work, id, cancellation) is not { } import)
+        {
+            return NotFound(Tried);
+        }
+        if (import is not { State: "read" or "taken", Reading: { } reading })
+        {
+            return new Refusal(
+                "not-read",
+                Tried,
+                "这个文件还没有读完，或没有读出来",
+                null,
+                "请等读取完成，或换一个文件"
+            );
+        }
+        var found = await UnitOfForm.FindAsync(work, id.Division, import.UnitId, Tried, cancellation);
+        if (found.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+        var taken = new Dictionary<string, Guid>(import.Decisions.Taken, StringComparer.Ordinal);
+        var drafts = new List<FormId>();
+        var fresh = new List<(int Index, FormId Id)>();
+        foreach (
+            var index in (forms ?? [.. Enumerable.Range(0, reading.Forms.Count)]).Where(f =>
+                f >= 0 && f < reading.Forms.Count
+            )
+        )
+        {
+            var key = $"f{index}";
+            if (!taken.TryGetValue(key, out var draft))
+            {
+                draft = Guid.CreateVersion7(time.GetUtcNow());
+                taken[key] = draft;
+                fresh.Add((index, new FormId(id.Division, id.Year, draft)));
+            }
+            drafts.Add(new FormId(id.Division, id.Year, draft));
+        }
+        await import.WriteDecisionsAsync(work, import.Decisions with { Taken = taken }, "taken", cancellation);
+        foreach (var (index, draft) in fresh)
+        {
+            var body = Starting.Imported(
+                Doubts.Decided(index, reading.Forms[index], import.Decisions).Form,
+                id.Year,
+                found.Value.DivisionName,
+                found.Value.Unit,
+                found.Value.Department
+            );
+            await starter.InsertAsync(work, draft, found.Value, body, (id.Id, index), cancellation);
+        }
+        foreach (var (index, draft) in fresh)
+        {
+            var detail = $$"""{"from":"import","import":"{{id.Subject}}","form":{{index}}}""";
+            await starter.NoteAsync(work, draft, found.Value, detail, cancellation);
+        }
+        await work.CommitAsync(cancellation);
+        return drafts;
+    }
+
+    /// <summary>Lets go of a document nothing was made of.</summary>
+    public async Task<Outcome<ImportId>> DropAsync(Actor actor, ImportId id, CancellationToken cancellation = default)
+    {
+        await using var work = await database.BeginAsync(actor, cancellation);
+        if (await StoredImport.LockAsync(work, id, cancellation) is not { } import || !Letting.Contains(import.State))
+        {
+            return NotFound("放弃导入的文件");
+        }
+        await import.WriteDecisionsAsync(work, import.Decisions, "dropped", cancellation);
+        await work.AppendAsync(
+            id.Division,
+            time.GetUtcNow(),
+            "import.drop",
+            "import",
+            id.Subject,
+            import.Scope,
+            "{}",
+            cancellation
+        );
+        await work.CommitAsync(cancellation);
+        return id;
+    }
+
+    private async Task<Outcome<ImportView>> DecideAsync(
+        Actor actor,
+        ImportId id,
+        Func<ImportDoubt, Decision?> decide,
+        CancellationToken cancellation
+    )
+    {
+        await using var work = await database.BeginAsync(actor, cancellation);
+        if (await StoredImport.LockAsync(work, id, cancellation) is not { Reading: { } reading } import)
+        {
+            return NotFound("处理读取疑问");
+        }
+        var doubts = new Dictionary<string, Decision>(import.Decisions.Doubts, StringComparer.Ordinal);
+        var made = Doubts
+            .Of(reading, import.Decisions)
+            .Select(d =>
+                (d.Id, Decision: d.Form is { } f && import.Decisions.Taken.ContainsKey($"f{f}") ? null : decide(d))
+            )
+            .Where(d => d.Decision is not null)
+            .ToList();
+        foreach (var (doubt, decision) in made)
+        {
+            doubts[doubt] = decision!.Value;
+        }
+        var decided = import with { Decisions = import.Decisions with { Doubts = doubts } };
+        if (made.Count > 0)
+        {
+            await import.WriteDecisionsAsync(work, decided.Decisions, import.State, cancellation);
+            var detail = JsonSerializer.Serialize(decided.Decisions, ImportJson.Default.ImportDecisions);
+            await work.AppendAsync(
+                id.Division,
+                time.GetUtcNow(),
+                "import.decide",
+                "import",
+                id.Subject,
+                import.Scope,
+                detail,
+                cancellation
+            );
+            await work.CommitAsync(cancellation);
+        }
+        return View(decided);
+    }
+
+    private static ImportView View(StoredImport import) =>
+        new(
+            import.Id,
+            import.UnitId,
+            import.FileName,
+            import.Bytes,
+            import.State,
+            import.Message,
+            import.Reading?.Format,
+            import.At,
+            [
+                .. (import.Reading?.Forms ?? []).Select(
+                    (f, i) =>
+                    {
+                        var (body, keys) = Doubts.Decided(i, f, import.Decisions);
+                        return new ImportedForm(
+                            i,
+                            body,
+                            keys,
+                            FormAudit.Place(FormAudit.Check(body, null), body, keys),
+                            import.Decisions.Taken.TryGetValue($"f{i}", out var draft)
+                                ? new FormId(import.Id.Division, import.Id.Year, draft)
+                                : null
+                        );
+                    }
+                ),
+            ],
+            import.Reading is { } reading ? Doubts.Of(reading, import.Decisions) : []
+        );
+
+    internal static Refusal NotFound(string tried) =>
+        new("not-found", tried, "没有这个文件，或它不是您导入的", null, "请在导入页重新选择文件");
+}
+
+/// <param name="Forms">How many were read.</param>
+public sealed record ImportRow(
+    ImportId Id,
+    string FileName,
+    long Bytes,
+    string State,
+    string? Message,
+    int Forms,
+    DateTimeOffset At
+);
