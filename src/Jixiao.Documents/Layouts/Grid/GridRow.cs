@@ -19,7 +19,7 @@ internal readonly record struct GridCell
         percent = printed.Percent;
     }
 
-    public CellFacts Facts { get; }
+    public CellFacts Facts { get; init; }
 
     public string Text => Facts.Text;
 

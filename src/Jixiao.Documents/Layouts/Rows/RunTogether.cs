@@ -88,14 +88,8 @@ internal sealed class RunTogether(Func<string, CellFacts> facts)
         return [.. split];
     }
 
-    private static GridCell Moved(GridCell cell, int column)
-    {
-        var printed = cell.Printed;
-        return cell with
-        {
-            Printed = new SourceCell(printed.Text, column, printed.Place) { Confidence = printed.Confidence },
-        };
-    }
+    private static GridCell Moved(GridCell cell, int column) =>
+        new(new SourceCell(cell.Facts.Raw, column, cell.Place) { Confidence = cell.Confidence }, cell.Facts);
 
     /// <summary>Length of a level label that a gap and further text follow; 0 where there is none.</summary>
     private static int LevelEnd(string raw)
