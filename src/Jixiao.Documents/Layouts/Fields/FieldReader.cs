@@ -170,7 +170,7 @@ internal sealed class FieldReader
         if (
             cell.Facts.Field == FieldRole.None
             && last.Role is FieldRole.Goal or FieldRole.LongGoal or FieldRole.GoalResult or FieldRole.Note
-            && last.Column == cell.Column
+            && (last.Column == cell.Column || (last.Role != FieldRole.Note && IsNumberedGoal(cell.Text)))
         )
         {
             Fill(last.Role, last.Label, cell.Facts.Raw, cell.Column);
@@ -178,6 +178,12 @@ internal sealed class FieldReader
         }
         return false;
     }
+
+    /// <summary>"目标2：…" below the first goal, wherever its line stands.</summary>
+    private static bool IsNumberedGoal(string text) =>
+        text.StartsWith("目标", StringComparison.Ordinal)
+        && text.Length > 6
+        && "123456789一二三四五六七八九".Contains(text[2], StringComparison.Ordinal);
 
     /// <summary>Two neighbours, the first short: a label this program does not know, and its value.</summary>
     private int TakeUnknown(GridRow row, int at)

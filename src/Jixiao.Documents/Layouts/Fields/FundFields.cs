@@ -50,6 +50,7 @@ internal static class FundFields
         (["年度", "预算"], FundField.Total),
         (["当年", "预算"], FundField.Total),
         (["年度资金"], FundField.Total),
+        (["年度金额"], FundField.Total),
         (["预算数"], FundField.Total),
         (["预算金额"], FundField.Total),
         (["预算资金"], FundField.Total),
