@@ -72,9 +72,16 @@ internal static class Edits
             ["满意度指标"] = 10,
         };
         var weights = new Dictionary<Indicator, decimal>(ReferenceEqualityComparer.Instance);
-        foreach (var level in form.Indicators.GroupBy(i => i.Level1 ?? "", StringComparer.Ordinal))
+        var levels = form.Indicators.GroupBy(i => i.Level1 ?? "", StringComparer.Ordinal).ToList();
+        var (rest, whole) = (total, levels.Sum(l => points.GetValueOrDefault(l.Key, 10)));
+        levels = [.. levels.OrderBy(l => points.GetValueOrDefault(l.Key, 10))];
+        foreach (var level in levels)
         {
-            Share([.. level], decimal.Round(points.GetValueOrDefault(level.Key) * total / 90), weights);
+            // The largest level takes what rounding leaves.
+            var own =
+                level == levels[^1] ? rest : decimal.Round(points.GetValueOrDefault(level.Key, 10) * total / whole);
+            rest -= own;
+            Share([.. level], own, weights);
         }
         return form.Each(i => i.Weighing(weights[i]));
     }

@@ -19,6 +19,7 @@ internal static class MutatorCatalog
         .. TimeSlips.All,
         .. EvaluationSlips.All,
         .. MonitoringSlips.All,
+        .. VersionSlips.All,
         .. DisclosureSlips.All,
     ];
 

@@ -30,7 +30,7 @@ internal static class Rows
     public static bool IsCapped(this Indicator row) =>
         row.IsRate()
         && row.Comparison != Comparison.AtMost
-        && row.Named("合格率", "达标率", "覆盖率", "满意度", "及时率", "整改率", "完整率", "准确率", "完成率");
+        && row.Named("合格率", "达标率", "覆盖率", "满意度", "及时率", "整改率", "完整率", "准确率");
 
     public static bool IsDate(this Indicator row) => row.Value is [_, _, _, _, '-', ..];
 

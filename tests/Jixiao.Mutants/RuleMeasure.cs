@@ -37,7 +37,7 @@ internal sealed record RuleMeasure(
             {
                 break;
             }
-            if (!seen.Add(JsonSerializer.Serialize(forms, JixiaoJson.Contract.IReadOnlyListForm)))
+            if (!seen.Add(Print(forms)))
             {
                 continue;
             }
@@ -54,6 +54,10 @@ internal sealed record RuleMeasure(
         }
         return new RuleMeasure(mutator, seen.Count, missed, accused);
     }
+
+    /// <summary>The same for two mutants that differ in nothing.</summary>
+    public static string Print(IReadOnlyList<Form> forms) =>
+        JsonSerializer.Serialize(forms, JixiaoJson.Contract.IReadOnlyListForm);
 
     public static bool IsFalse(Mutator mutator, Finding finding) =>
         finding.Severity == Severity.Error

@@ -25,8 +25,8 @@ internal sealed class FormFacts
                 WeightCount++;
             }
             HasLevels |= facts.Level1 != Level1.None || facts.Level2 != Level2.None;
-            HasActuals |= facts.Row.Actual is not null;
-            HasScores |= facts.Row.Score is not null;
+            HasActuals |= !Wording.IsBlank(facts.Row.Actual);
+            HasScores |= !Wording.IsBlank(facts.Row.Score);
         }
         Indicators = indicators;
     }

@@ -12,7 +12,7 @@ internal sealed class IndicatorFacts
         Form = form;
         Row = row;
         Index = index;
-        Name = row.Name is null ? "" : row.Name.Trim();
+        Name = Wording.IsBlank(row.Name) ? "" : row.Name!.Trim();
         Level1 = Levels.One(row.Level1);
         Level2 = Levels.Two(row.Level2);
         UnitKind = UnitKinds.Of(row.Unit);

@@ -28,6 +28,10 @@ internal static class NameSense
         "投诉件数",
         "投诉数",
         "投诉量",
+        "漏损率",
+        "损失率",
+        "病死率",
+        "受害率",
         "失业率",
         "死亡率",
         "死亡人数",
@@ -69,6 +73,11 @@ internal static class NameSense
         "差错数",
     ];
 
+    /// <summary>How often a wrong is done: 违规使用资金次数.</summary>
+    private static readonly string[] Times = ["次数", "起数", "件数", "例数"];
+
+    private static readonly string[] Wrongs = ["违规", "违纪", "违法", "事故", "差错", "欠薪"];
+
     /// <summary>Bad things handled, avoided or brought down are good: 投诉处理率, 事故下降率, 故障排除率.</summary>
     private static readonly string[] Turning =
     [
@@ -96,7 +105,9 @@ internal static class NameSense
 
     /// <summary>Less is better: 事故发生率, 投诉次数, 失业率.</summary>
     /// <param name="core">Of <see cref="NameWords.Core"/>.</param>
-    public static bool IsReverse(ReadOnlySpan<char> core) => EndsWithAny(core, Bad) && !ContainsAny(core, Turning);
+    public static bool IsReverse(ReadOnlySpan<char> core) =>
+        (EndsWithAny(core, Bad) || (EndsWithAny(core, Times) && ContainsAny(core, Wrongs)))
+        && !ContainsAny(core, Turning);
 
     /// <summary>More is better without doubt: 合格率, 及时率, 满意度.</summary>
     public static bool IsPositiveRate(ReadOnlySpan<char> core)
@@ -118,6 +129,7 @@ internal static class NameSense
         }
         var open = text.LastIndexOfAny('（', '(');
         var inner = open > 0 ? text[(open + 1)..^1].Trim() : default;
+        inner = inner is ['单', '位', '：' or ':', .. var said] ? said.Trim() : inner;
         return inner is "％" || Units.IsKnown(inner) ? inner : default;
     }
 

@@ -45,9 +45,12 @@ internal static class NameThreshold
         if (text.Length > 2 && text[^1] is '）' or ')')
         {
             var open = text.LastIndexOfAny('（', '(');
-            return open > 0 && In(text[(open + 1)..^1], rateBefore: false) is { IsEmpty: false } inner
-                ? inner
-                : default;
+            if (open > 0 && In(text[(open + 1)..^1], rateBefore: false) is { IsEmpty: false } inner)
+            {
+                return inner;
+            }
+            // 62台（套）: the bracket belongs to the unit.
+            return open > 1 && char.IsAsciiDigit(text[open - 2]) ? In(text, rateBefore: false) : default;
         }
         return In(text, rateBefore: true);
     }
@@ -72,7 +75,8 @@ internal static class NameThreshold
                 return text[(before.Length - sign.Length)..];
             }
         }
-        return rateBefore && text[end..] is "%" or "％" && NameWords.IsRate(before) ? text[start..] : default;
+        var isShare = text[end..] is ['%' or '％'] or ['%' or '％', '以', '上' or '内' or '下'];
+        return rateBefore && isShare && NameWords.IsRate(before) ? text[start..] : default;
     }
 
     /// <summary>Length of the unit (and 以上, 以内) behind the number; the whole text where it is no unit.</summary>
@@ -88,6 +92,7 @@ internal static class NameThreshold
             rest.EndsWith("以上") || rest.EndsWith("以内") || rest.EndsWith("以下") ? rest[..^2]
             : rest.EndsWith("内") && rest.Length > 1 ? rest[..^1]
             : rest;
-        return rest.IsEmpty || rest is "％" || Units.IsKnown(rest) ? text.Length - last - 1 : 0;
+        var unit = rest.IndexOfAny('（', '(') is > 0 and var open && rest[^1] is '）' or ')' ? rest[..open] : rest;
+        return rest.IsEmpty || rest is "％" || Units.IsKnown(unit) ? text.Length - last - 1 : 0;
     }
 }

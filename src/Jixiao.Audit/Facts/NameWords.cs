@@ -23,7 +23,9 @@ internal static class NameWords
         !core.IsEmpty
         && core[^1] switch
         {
-            '率' => !core.EndsWith("频率") && !core.EndsWith("功率") && !core.EndsWith("效率"),
+            '率' => !core.EndsWith("频率")
+                && !core.EndsWith("功率")
+                && (!core.EndsWith("效率") || core.EndsWith("有效率")),
             '例' => core.EndsWith("比例"),
             '比' => core.EndsWith("占比") || core.EndsWith("百分比"),
             '重' => core.EndsWith("比重"),

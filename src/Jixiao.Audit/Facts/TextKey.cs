@@ -12,7 +12,7 @@ internal static class TextKey
                 var length = 0;
                 foreach (var c in from)
                 {
-                    if (char.IsLetterOrDigit(c))
+                    if (Counts(c))
                     {
                         key[length++] = Plain(c);
                     }
@@ -26,7 +26,7 @@ internal static class TextKey
         var (hash, any) = (14695981039346656037UL, false);
         foreach (var c in text)
         {
-            if (char.IsLetterOrDigit(c))
+            if (Counts(c))
             {
                 hash = (hash ^ Plain(c)) * 1099511628211UL;
                 any = true;
@@ -40,10 +40,13 @@ internal static class TextKey
         var length = 0;
         foreach (var c in text)
         {
-            length += char.IsLetterOrDigit(c) ? 1 : 0;
+            length += Counts(c) ? 1 : 0;
         }
         return length;
     }
+
+    /// <summary>〇 is a numeral to us, no letter to Unicode.</summary>
+    private static bool Counts(char c) => char.IsLetterOrDigit(c) || c == '〇';
 
     private static char Plain(char c) => c is >= '！' and <= '～' ? (char)(c - 0xFEE0) : c;
 }

@@ -22,7 +22,10 @@ internal static class MonitoringLight
         {
             return (reached.IsReached ? Light.Green : Light.Red, reached.Percent ?? 0);
         }
-        var goesWithTheYear = !row.IsRate && row.UnitKind != UnitKind.Share && reached.Target >= Few;
+        var goesWithTheYear =
+            !row.IsRate
+            && row.UnitKind != UnitKind.Share
+            && (reached.Target >= Few || row.Row.Unit is ['万' or '千' or '亿', _, ..]);
         // Nothing begun of what comes once is no sign of delay.
         if (reached.Percent is not { } percent || (!goesWithTheYear && row.UnitKind != UnitKind.Share))
         {

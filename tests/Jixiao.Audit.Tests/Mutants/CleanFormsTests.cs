@@ -43,7 +43,10 @@ public sealed class CleanFormsTests
         forms.Select(f => f.Stage).Distinct().Count().ShouldBe(4);
         forms.Select(f => f.Subject).Distinct().Count().ShouldBe(2);
         forms.ShouldContain(f => f.Duties.Count > 0);
-        ProfileCatalog.All.ShouldAllBe(p => CleanForms.All.Any(d => d.Profile == p));
+        foreach (var profile in (string[])["national-2015", "national-2021", "hubei", "sichuan"])
+        {
+            CleanForms.All.ShouldContain(d => d.Profile.Name == profile);
+        }
     }
 
     private static CleanDocument Document(string name) => CleanForms.All.First(d => d.Name == name);

@@ -46,7 +46,7 @@ internal static class ClassificationSlips
                     ),
                 }
         ),
-        OfForm("JX408", SameName),
+        OfForm("JX408", SameName, "JX303", "JX302", "JX325", "JX326", "JX609", "JX710", "JX323"),
         OfRow("JX409", _ => true, NoObject),
         OfRow(
             "JX410",
@@ -77,13 +77,14 @@ internal static class ClassificationSlips
     private static Indicator? WrongLevel2(Indicator row, Dice dice)
     {
         string? to =
-            row.IsAmount() ? dice.Pick("数量指标", "质量指标", "时效指标")
+            row.IsCost() && row.IsAmount() ? dice.Pick("数量指标", "质量指标", "时效指标")
             : row.IsDate() ? dice.Pick("数量指标", "质量指标", "社会效益指标")
             : row.IsSatisfaction() ? dice.Pick("社会效益指标", "质量指标", "数量指标")
             : row.Named("合格率", "达标率") && row.Is("质量") ? dice.Pick("数量指标", "时效指标")
             : row.Named("及时率") ? dice.Pick("数量指标", "质量指标")
             : row.Is("数量") && row.Unit is "人" or "人次" or "名" or "户" ? dice.Pick("成本指标", "经济成本指标")
-            : row.Unit is "天" or "个工作日" or "小时" ? dice.Pick("经济成本指标", "质量指标", "数量指标")
+            : row.Unit is "天" or "个工作日" or "小时" && row.Is("时效")
+                ? dice.Pick("经济成本指标", "质量指标", "数量指标")
             : null;
         return to is null || row.Is("成本") && to.Contains("成本", StringComparison.Ordinal)
             ? null
@@ -205,23 +206,24 @@ internal static class ClassificationSlips
     private static Indicator? NoObject(Indicator row, Dice dice) =>
         row with
         {
-            Name = dice.Pick(
-                "完成情况",
-                "工作完成率",
-                "达标率",
-                "人数",
-                "其他",
-                "数量",
-                "完成率",
-                "合格率",
-                "任务完成率",
-                "工作完成情况",
-                "完成及时率",
-                "完成时间",
-                "项目完成率",
-                "覆盖率",
-                "质量"
-            ),
+            Name =
+                row.IsRate() && row.Comparison != Core.Values.Comparison.AtMost
+                    ? dice.Pick(
+                        "工作完成率",
+                        "达标率",
+                        "完成率",
+                        "合格率",
+                        "任务完成率",
+                        "完成及时率",
+                        "项目完成率",
+                        "覆盖率",
+                        "及时率",
+                        "任务完成及时率",
+                        "工作任务完成率",
+                        "年度任务完成率"
+                    )
+                : row.Is("数量") && row.Unit is "人" or "名" or "人次" ? dice.Pick("人数", "人次", "完成人数", "其他")
+                : dice.Pick("完成情况", "其他", "工作完成情况", "任务完成情况", "其他指标", "项目实施情况", "工作任务"),
         };
 
     private static Indicator? WrongBenefit(Indicator row, Dice dice)

@@ -12,14 +12,14 @@ internal static class CompletenessSlips
     public static IReadOnlyList<Mutator> All { get; } =
     [
         OfForm("JX101", BlankHeading),
-        OfForm("JX102", NoSuchLevel, "JX209"),
+        OfForm("JX102", NoSuchLevel, "JX202", "JX209"),
         OfRow("JX103", _ => true, NameOrValueLost),
         OfForm("JX104", Placeholder, "JX301"),
-        OfForm("JX105", NoTimeLimit),
-        OfForm("JX106", NoCost),
+        OfForm("JX105", NoTimeLimit, "JX209"),
+        OfForm("JX106", NoCost, "JX209"),
         OfForm("JX107", CutOff),
-        OfForm("JX108", NoQuality),
-        OfForm("JX109", FewOrMany),
+        OfForm("JX108", NoQuality, "JX209"),
+        OfForm("JX109", FewOrMany, "JX202", "JX209"),
         OfForm("JX110", NoExplanation),
     ];
 
@@ -115,7 +115,7 @@ internal static class CompletenessSlips
             : form.Each(i =>
                 i.Is("时效")
                     ? (i with { Name = dice.Pick(i.Name, "项目实施进度", "工作完成情况", "资金使用进度安排") }).Cell(
-                        dice.Pick("及时", "按时完成", "按计划推进", "按期完成", "年内", "及时完成", "按进度")
+                        dice.Pick("及时", "按时完成", "按计划推进", "按期完成", "及时完成", "按进度")
                     )
                     : i
             );
@@ -179,7 +179,14 @@ internal static class CompletenessSlips
         }
         if (dice.Chance(60))
         {
-            var keep = dice.Shuffled(form.Indicators).Take(dice.Between(1, 4)).ToHashSet();
+            // One output and one benefit stay: a form without them lacks more than indicators.
+            var order = dice.Shuffled(form.Indicators);
+            HashSet<Indicator?> keep =
+            [
+                order.FirstOrDefault(i => i.IsOne("产出")),
+                order.FirstOrDefault(i => i.IsOne("效益")),
+                .. order.Take(dice.Between(0, 2)),
+            ];
             return form.Without(i => !keep.Contains(i));
         }
         var many = form.Each(i => i with { Weight = null });

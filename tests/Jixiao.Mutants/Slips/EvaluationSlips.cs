@@ -64,14 +64,18 @@ internal static class EvaluationSlips
         switch (dice.Between(1, 5))
         {
             case 1:
-                return form with { TotalScore = Print(total + dice.Pick(1, -1, 2, 0.5m, -3, 0.2m, 5)) };
+                // A total without a printed score of the execution may hold up to ten points more.
+                var off = form.Funds.ExecutionScore is null
+                    ? dice.Pick(-1, -3, -0.5m, 11, 12)
+                    : dice.Pick(1, -1, 2, 0.5m, -3, 0.2m, 5);
+                return form with { TotalScore = Print(total + off) };
             case 2 when form.Funds.ExecutionScore is { } printed:
                 var other = Edits.Number(printed)!.Value - dice.Pick(0.5m, 1, 2, 0.2m);
                 return (form with { Funds = form.Funds with { ExecutionScore = Print(other) } }).Retotalled();
             case 3:
                 return form with { Grade = dice.Pick("良", "中", "差") };
             case 4
-                when dice.Row(form, i => i.IsQuantitative() && Edits.Number(Bare(i)) is not null && !i.Named("费用"))
+                when dice.Row(form, i => i.IsQuantitative() && Edits.Number(Bare(i)) is not null && !i.IsCost())
                     is { } at:
                 var row = form.Indicators[at];
                 var missed =
@@ -86,7 +90,8 @@ internal static class EvaluationSlips
                         }
                     )
                     .Retotalled();
-            case 5 when dice.Row(form, i => i.Score() == i.Weight()) is { } full:
+            case 5
+                when form.Funds.ExecutionScore is not null && dice.Row(form, i => i.Score() == i.Weight()) is { } full:
                 // The total was added up before one score was changed.
                 var lower = form.Indicators[full];
                 return form.With(
@@ -233,7 +238,7 @@ internal static class EvaluationSlips
             return null;
         }
         var row = form.Indicators[at];
-        var unit = dice.Pick("个", "人", "%", "公里", "天", "户");
+        var unit = dice.Pick("%", "公里", "天", "户", "亩");
         return form.With(
             at,
             row with
@@ -324,8 +329,8 @@ internal static class EvaluationSlips
         var rate = Edits.Number(funds.ExecutionRate)!.Value;
         var ofInitial = decimal.Round(executed.Yuan / initial.Yuan * 100, 2);
         var wrong = dice.Pick(
-            rate + 1,
-            rate - 1,
+            rate + 1.2m,
+            rate - 1.6m,
             rate - 5,
             rate / 10,
             ofInitial,

@@ -12,7 +12,7 @@ internal static class FundsSlips
     [
         OfForm("JX611", NoBudget, "JX614"),
         OfForm("JX612", PrintedTwice),
-        OfForm("JX613", Negative, "JX601", "JX809", "JX801"),
+        OfForm("JX613", Negative, "JX601", "JX801", "JX806"),
         OfForm("JX614", CostsWithoutBudget),
         OfForm("JX615", OtherBudgetInGoal),
         new("JX616", ListedTwice),
@@ -24,7 +24,9 @@ internal static class FundsSlips
     private static Form? NoBudget(Form form, Dice dice)
     {
         Money? nothing = dice.Chance(50) ? null : Money.FromYuan(0);
-        return form.Project is not null && form.Stage is FormStage.Target
+        // A zero beside costs is a fault of its own: JX614.
+        var costs = form.Indicators.Any(i => i.IsCost() && i.IsAmount());
+        return form.Project is not null && form.Stage is FormStage.Target && (nothing is null || !costs)
             ? form with
             {
                 Funds = new()
@@ -74,7 +76,10 @@ internal static class FundsSlips
             {
                 Funds = funds with { CarriedOverYuan = less, FiscalYuan = fiscal + over - less },
             },
-            3 when funds.ExecutedYuan is not null => form with { Funds = funds with { ExecutedYuan = less } },
+            3 when funds.ExecutedYuan is not null => form with
+            {
+                Funds = funds with { ExecutedYuan = less, ExecutionRate = null, ExecutionScore = null },
+            },
             4
                 when form.Stage != FormStage.SelfEvaluation
                     && dice.Row(form, i => i.IsCost() && i.Unit?.Contains('元', StringComparison.Ordinal) == true)

@@ -122,14 +122,10 @@ internal static class MoneySlips
             4 => sum + Money.FromWan(0.5m),
             _ => Transposed(sum) ?? sum + Money.FromWan(100),
         };
-        var line = new FundLine("合计", wrong, Edits.Print(wrong.Wan));
-        projects[0] = Set(
-            projects[0],
-            form.Funds with
-            {
-                Lines = [line, .. form.Funds.Lines.Where(l => l.Label != "合计")],
-            }
-        );
+        var line = new FundLine("合计", wrong, $"{wrong.Wan:0.00}");
+        Funds Without(Funds funds) => funds with { Lines = [.. funds.Lines.Where(l => l.Label != "合计")] };
+        projects = [.. projects.Select(p => Set(p, Without(p.Funds)))];
+        projects[0] = Set(projects[0], projects[0].Funds with { Lines = [line, .. projects[0].Funds.Lines] });
         return projects;
     }
 

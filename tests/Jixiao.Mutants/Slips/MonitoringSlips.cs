@@ -17,6 +17,8 @@ internal static class MonitoringSlips
             Behind
         ),
         Monitored("JX813", _ => true, Unlikely),
+        OfForm("JX818", SpentLittle),
+        OfForm("JX819", ProgressApart),
         Monitored("JX816", i => i.IsQuantitative() && i.Number() > 0 && i.Comparison is not null, Forecast),
     ];
 
@@ -79,4 +81,75 @@ internal static class MonitoringSlips
             Likelihood = "确定能",
         };
     }
+
+    /// <summary>Little was spent, and nobody says why.</summary>
+    private static Form? SpentLittle(Form form, Dice dice)
+    {
+        if (form.Stage != FormStage.Monitoring || form.Funds.TotalYuan is not { Yuan: > 0 } budget)
+        {
+            return null;
+        }
+        var share = dice.Pick(0.02m, 0.05m, 0.1m, 0.2m, 0.3m, 0.4m, 0.15m, 0.08m, 0.25m, 0.33m, 0.38m, 0.27m, 0.44m);
+        var blank = dice.Pick(Blanks);
+        // What is behind its target would want a reason of its own.
+        var even = form.Each(i =>
+            i with
+            {
+                Deviation = blank,
+                Attributes = [],
+                Actual = i.Forecast,
+                Likelihood = "确定能",
+            }
+        );
+        return even with { Funds = Spent(form.Funds, budget, share) };
+    }
+
+    /// <summary>The one profile that bounds the gap.</summary>
+    private static bool IsOfSichuan(Form form) => form.Title?.Contains("四川", StringComparison.Ordinal) == true;
+
+    private static Form? ProgressApart(Form form, Dice dice)
+    {
+        if (
+            !IsOfSichuan(form)
+            || form.Stage != FormStage.Monitoring
+            || form.Funds.TotalYuan is not { Yuan: > 0 } budget
+        )
+        {
+            return null;
+        }
+        var mutant = dice.Chance(50)
+            ? form.Each(i => i with { Actual = i.IsQuantitative() ? i.Forecast : i.Actual })
+            : form;
+        return mutant with
+        {
+            Funds = Spent(
+                form.Funds,
+                budget,
+                dice.Pick(
+                    0.61m,
+                    0.63m,
+                    0.66m,
+                    0.62m,
+                    0.5m,
+                    0.45m,
+                    0.55m,
+                    0.64m,
+                    0.4m,
+                    0.35m,
+                    0.3m,
+                    0.2m,
+                    0.48m,
+                    0.52m,
+                    0.58m
+                )
+            ),
+        };
+    }
+
+    private static Funds Spent(Funds funds, Core.Money budget, decimal share) =>
+        funds with
+        {
+            ExecutedYuan = Core.Money.FromYuan(budget.Yuan * share),
+            ExecutionRate = $"{Edits.Print(share * 100)}%",
+        };
 }

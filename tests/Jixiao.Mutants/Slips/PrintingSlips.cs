@@ -12,13 +12,13 @@ internal static class PrintingSlips
         OfRow("JX317", i => i.IsCount(), TwoTargets),
         OfRow("JX318", i => i.IsQuantitative(), UnitSpelling),
         OfRow("JX319", i => i.IsQuantitative() && i.Number() > 1, UpsideDown),
-        OfRow("JX320", i => i.IsQuantitative(), SignTwice),
-        OfRow("JX321", i => i.IsRate() || i.IsCount(), HugePercentage, "JX302", "JX303"),
+        OfRow("JX320", i => i.IsQuantitative(), SignTwice, "JX302", "JX325", "JX326", "JX609", "JX710"),
+        OfRow("JX321", i => i.IsRate() || i.IsCount(), HugePercentage, "JX303", "JX806"),
         OfRow("JX322", i => i.IsQuantitative() && !i.IsRate(), TwoUnits),
         OfRow("JX323", i => i.IsCount(), Fraction),
         OfRow(
             "JX324",
-            i => i.IsCapped() && !i.IsSatisfaction(),
+            i => i.IsCapped() && !i.IsSatisfaction() && !i.Named("覆盖率"),
             (i, dice) =>
                 i.Cell(
                     $"{dice.Pick("≥", "=", "")}{dice.Pick("9.5", "45", "30", "9", "40", "49", "10", "25.5", "8", "35")}%"
@@ -64,7 +64,6 @@ internal static class PrintingSlips
             ("慰问金标准", "圆"),
             ("开挖土方", "立米"),
             ("接待游客", "万人/次"),
-            ("培训课时", "个课时"),
             ("维修路面", "M2"),
             ("体检服务", "人／次"),
             ("修缮房屋", "m2"),
@@ -120,18 +119,27 @@ internal static class PrintingSlips
         );
     }
 
-    private static Indicator? HugePercentage(Indicator row, Dice dice) =>
-        row.IsRate()
-            ? row.Cell(
-                dice.Pick(
-                    $"≥{dice.Between(1000, 9800)}%",
-                    $"{dice.Between(1200, 5000)}%",
-                    $"={dice.Between(10, 99)}00%",
-                    "≥9500%"
-                )
-            )
-        : row.Number() is >= 1000 ? row.Cell($"{dice.Pick("≥", "=", "")}{row.Value}%")
-        : null;
+    /// <summary>Not of a whole: of those JX302 speaks.</summary>
+    private static Indicator? HugePercentage(Indicator row, Dice dice)
+    {
+        var huge = $"{dice.Pick("≥", "=", "")}{dice.Between(1000, 9800)}%";
+        return row.IsCount() && row.Number() >= 1000
+            ? row.Cell($"{dice.Pick("≥", "=", "")}{row.Value}%")
+            : (
+                row with
+                {
+                    Name = dice.Pick(
+                        "旅游收入增长率",
+                        "服务人次同比增幅",
+                        "农户收入提高比例",
+                        "产值增长比例",
+                        "投资回报率",
+                        "业务量增长",
+                        "发病人数下降幅度"
+                    ),
+                }
+            ).Cell(huge);
+    }
 
     private static Indicator? TwoUnits(Indicator row, Dice dice)
     {
@@ -139,7 +147,7 @@ internal static class PrintingSlips
             ? row.Unit == "万元"
                 ? "元"
                 : "万元"
-            : dice.Pick("次", "人", "项", "万元", "公里", "户", "%", "天");
+            : dice.Pick("万元", "公里", "%", "天", row.Unit == "个" ? "亩" : "人");
         return other == row.Unit || row.Unit?.Contains(other, StringComparison.Ordinal) == true
             ? null
             : row with
@@ -254,7 +262,12 @@ internal static class PrintingSlips
 
     private static Indicator? OddPrinting(Indicator row, Dice dice)
     {
-        var sign = dice.Pick("≧", "≦", "═", "＝", "≥", "≤");
+        var sign = row.Comparison switch
+        {
+            Comparison.AtLeast => dice.Pick("≧", "≥"),
+            Comparison.AtMost => dice.Pick("≦", "≤"),
+            _ => dice.Pick("═", "＝"),
+        };
         var number = dice.Chance(50)
             ? row.Value!
             : string.Concat(row.Value!.Select(c => char.IsAsciiDigit(c) ? (char)(c + 0xFEE0) : c));

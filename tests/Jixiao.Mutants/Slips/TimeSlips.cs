@@ -91,9 +91,20 @@ internal static class TimeSlips
     }
 
     private static Indicator? MonthAsCount(Indicator row, Dice dice) =>
-        (row with { Name = DeadlineName(row, dice) }).Cell(
-            dice.Pick("≤12月", "≤12 月", "≤11月", "≤10月", "=12月", "≤12个月", "12月", "≤9月")
-        );
+        (
+            row with
+            {
+                Name = dice.Pick(
+                    "项目完成时间",
+                    "补助发放时间",
+                    "设备到货时间",
+                    "任务完成时限",
+                    "工程完工时间",
+                    "资金拨付时间",
+                    "活动举办时间"
+                ),
+            }
+        ).Cell(dice.Pick("≤12月", "≤12 月", "≤11月", "≤10月", "=12月", "12月", "≤9月", "≤6月", "=11 月"));
 
     private static Form? OtherYear(Form form, Dice dice)
     {
@@ -112,8 +123,12 @@ internal static class TimeSlips
                 {
                     Goals =
                     [
-                        dice.Pick($"{other}年，", $"{other}年度", $"通过{other}年项目实施，", $"在{other}年底前，")
-                            + rest.Goals[0],
+                        dice.Pick(
+                            $"{other}年，",
+                            $"{other}年度",
+                            $"通过{other}年项目实施，",
+                            other < year ? $"在{other}年底前，" : $"{other}年，"
+                        ) + rest.Goals[0],
                         .. rest.Goals.Skip(1),
                     ],
                 }

@@ -24,7 +24,7 @@ internal static class ValueSlips
             i => i.IsQuantitative() && i.Comparison is Comparison.AtLeast or Comparison.AtMost,
             TargetInName
         ),
-        OfForm("JX312", SameNumber, "JX606", "JX604", "JX608"),
+        OfForm("JX312", SameNumber, "JX606", "JX604", "JX608", "JX806"),
         OfForm(
             "JX313",
             (form, dice) =>
@@ -113,7 +113,6 @@ internal static class ValueSlips
             ("投入资金金额", "≥20项"),
             ("服务群众人次", "≥95%"),
             ("改造面积", "≥3人"),
-            ("新增就业人数", "≥80%"),
             ("采购设备数量", "≥80%"),
             ("帮扶户数", "≥95%"),
             ("补贴发放金额", "≥300人")
@@ -123,7 +122,7 @@ internal static class ValueSlips
 
     private static Indicator? StrangeUnit(Indicator row, Dice dice) =>
         row.Cell(
-            $"{dice.Pick("≤", "≥", "=", "")}{row.Value}"
+            $"{row.Comparison?.Sign()}{row.Value}"
                 + dice.Pick(
                     "人/元",
                     "户/元",
@@ -215,7 +214,7 @@ internal static class ValueSlips
         );
 
     private static Indicator? Zero(Indicator row, Dice dice) =>
-        row.Named("事故", "投诉", "案件")
+        row.Named("事故", "投诉", "案件", "新增", "新建")
             ? null
             : row.Cell(
                 dice.Pick($"≥0{row.Unit}", $"0{row.Unit}", $"=0{row.Unit}", $"≥0.0{row.Unit}", $"0.00{row.Unit}")
@@ -257,22 +256,20 @@ internal static class ValueSlips
             )
             .Take(dice.Between(1, 2))
             .ToHashSet();
-        return form.Stage == FormStage.SelfEvaluation || rows.Count == 0
-            ? null
-            : form.Each(i =>
-                rows.Contains(i)
-                    ? change(
-                        i with
-                        {
-                            Explanation = null,
-                            LastYear = null,
-                            ThreeYearAverage = null,
-                            PlannedValue = null,
-                        }
-                    )
-                    : i
-            );
+        if (form.Stage == FormStage.SelfEvaluation || rows.Count == 0)
+        {
+            return null;
+        }
+        var mutant = form.Each(i =>
+            rows.Contains(i)
+                ? change(i with { Explanation = null, LastYear = null, ThreeYearAverage = null, PlannedValue = null })
+                : i
+        );
+        return mutant.Indicators.Where((_, i) => rows.Contains(form.Indicators[i])).Any(HasPast) ? mutant : null;
     }
+
+    private static bool HasPast(Indicator row) =>
+        (row.LastYear ?? row.ThreeYearAverage ?? row.PlannedValue) is not null;
 
     /// <summary>More where more is better, less where less is; of a whole never more than the whole.</summary>
     private static string? Better(Indicator row, Dice dice)

@@ -19,7 +19,7 @@ internal static class WeightSlips
         Weighted("JX207", Equal, "JX202", "JX209"),
         Weighted("JX208", SomeMissing, "JX201", "JX209"),
         Weighted("JX209", PrintedLevels),
-        Weighted("JX210", Tiny),
+        Weighted("JX210", Tiny, "JX209"),
         Weighted("JX211", Qualitative),
     ];
 
@@ -46,6 +46,11 @@ internal static class WeightSlips
 
     private static Form? SharesMoved(Form form, Dice dice)
     {
+        // Hubei's 80 points have no shares of their own.
+        if (form.WeightSum() != 90)
+        {
+            return null;
+        }
         var points = dice.Between(4, 16);
         return Move(form, dice, points, i => !i.IsSatisfaction(), (a, b) => a.Level1 != b.Level1);
     }
@@ -153,13 +158,17 @@ internal static class WeightSlips
     {
         List<Indicator> kept = [.. dice.Shuffled(form.Indicators).Take(dice.Pick(9, 10, 9, 6, 5))];
         var each = form.WeightSum() / kept.Count;
-        return kept.Exists(i => i.IsOne("产出")) && kept.Exists(i => i.IsOne("效益")) && decimal.Round(each, 2) == each
-            ? form with
-            {
-                Indicators = [.. form.Indicators.Where(kept.Contains).Select(i => i.Weighing(each))],
-            }
-            : null;
+        if (!kept.Exists(i => i.IsOne("产出")) || !kept.Exists(i => i.IsOne("效益")) || decimal.Round(each, 2) != each)
+        {
+            return null;
+        }
+        var equal = form with { Indicators = [.. form.Indicators.Where(kept.Contains).Select(i => i.Weighing(each))] };
+        // Where even weights give every level its points, they are right.
+        return Points(equal).SequenceEqual(Points(equal.Rebalanced(form.WeightSum()))) ? null : equal;
     }
+
+    private static IEnumerable<decimal> Points(Form form) =>
+        form.Indicators.GroupBy(i => i.Level1, StringComparer.Ordinal).Select(g => g.Sum(i => i.Weight()));
 
     private static Form? SomeMissing(Form form, Dice dice)
     {

@@ -12,6 +12,9 @@ internal static class InputAsOutput
         "经费投入",
         "投入经费",
         "投入金额",
+        "投入专项资金",
+        "资金投入总量",
+        "资金投入总额",
         "投资额",
         "总投资",
         "资金总额",
@@ -36,6 +39,10 @@ internal static class InputAsOutput
         "在职人员数",
         "在编人数",
         "在编人员",
+        "在编人员数",
+        "在编人员数量",
+        "在职人员数量",
+        "职工人数",
         "编制数",
         "编制人数",
         "聘用人员数",
@@ -74,7 +81,7 @@ internal static class InputAsOutput
         var name = NameWords.Core(indicator.Name);
         var named =
             (indicator.UnitKind == UnitKind.Money && name.EndsWithAny(Money))
-            || (indicator.UnitKind == UnitKind.People && name.EndsWithAny(Staff));
+            || (indicator.UnitKind is UnitKind.People or UnitKind.Count && name.EndsWithAny(Staff));
         return named && !name.ContainsAny(Served);
     }
 }

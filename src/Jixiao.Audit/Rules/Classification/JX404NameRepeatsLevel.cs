@@ -40,12 +40,12 @@ internal sealed class JX404NameRepeatsLevel : IndicatorRule
 
     internal override void Check(IndicatorFacts indicator, RuleReport report)
     {
-        var name = NameWords.Core(indicator.Name);
-        if (name.Length is 0 or > 10)
+        var name = WithoutNumber(NameWords.Core(indicator.Name));
+        if (name.Length is 0 or > 12)
         {
             return;
         }
-        var isTemplate = IsNumbered(name);
+        var isTemplate = IsNumbered(NameWords.Core(indicator.Name));
         if (!isTemplate && !Stem(name).IsAny(LevelNames) && !RepeatsPrinted(indicator, name))
         {
             return;
@@ -58,6 +58,13 @@ internal sealed class JX404NameRepeatsLevel : IndicatorRule
             indicator.Name,
             "具体的指标名称"
         );
+    }
+
+    /// <summary>质量指标2, 质量指标情况: the number or the word says no more.</summary>
+    private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> name)
+    {
+        var end = name.EndsWith("情况") ? name[..^2] : name.TrimEnd("0123456789一二三四五六七八九十");
+        return end.Length >= 4 && end.EndsWith("指标") ? end : name;
     }
 
     private static bool RepeatsPrinted(IndicatorFacts indicator, ReadOnlySpan<char> name) =>

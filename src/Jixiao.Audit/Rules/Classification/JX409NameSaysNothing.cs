@@ -14,6 +14,12 @@ internal sealed class JX409NameSaysNothing : IndicatorRule
         "项目完成情况",
         "完成率",
         "工作完成率",
+        "任务完成率",
+        "项目完成率",
+        "年度任务完成率",
+        "工作任务完成率",
+        "任务完成及时率",
+        "完成及时率",
         "达标率",
         "工作达标率",
         "合格率",
@@ -32,6 +38,11 @@ internal sealed class JX409NameSaysNothing : IndicatorRule
         "其他",
         "其它",
         "其他费用",
+        "其他指标",
+        "人次",
+        "完成人数",
+        "工作任务",
+        "项目实施情况",
         "完成情况率",
         "效益",
         "影响",
@@ -51,7 +62,7 @@ internal sealed class JX409NameSaysNothing : IndicatorRule
     internal override void Check(IndicatorFacts indicator, RuleReport report)
     {
         var name = NameWords.Core(indicator.Name);
-        if (name.Length is 0 or > 6 || !name.IsAny(Empty))
+        if (name.Length is 0 or > 8 || !name.IsAny(Empty))
         {
             return;
         }

@@ -62,6 +62,8 @@ internal static class Misplaced
         "满意率",
     ];
 
+    private static readonly string[] Limits = ["时间", "时限", "期限"];
+
     private static readonly string[] Counts = ["人数", "次数", "数量", "个数", "场次", "面积", "人次"];
 
     private static readonly string[] Opinions =
@@ -106,8 +108,11 @@ internal static class Misplaced
         {
             Level2.Quantity => Spent(indicator, name)
                 ?? Rate(name, QualityRates, Level2.Quality, "质量方面的比率")
-                ?? Rate(name, TimelyRates, Level2.Timeliness, "及时程度"),
-            Level2.Quality => Spent(indicator, name) ?? Rate(name, TimelyRates, Level2.Timeliness, "及时程度"),
+                ?? Rate(name, TimelyRates, Level2.Timeliness, "及时程度")
+                ?? Limit(indicator, name),
+            Level2.Quality => Spent(indicator, name)
+                ?? Rate(name, TimelyRates, Level2.Timeliness, "及时程度")
+                ?? Limit(indicator, name),
             Level2.Timeliness => Spent(indicator, name)
                 ?? Rate(name, QualityRates, Level2.Quality, "质量方面的比率")
                 ?? Counted(indicator, name),
@@ -129,6 +134,23 @@ internal static class Misplaced
     private static (Level2, string)? Rate(ReadOnlySpan<char> name, string[] endings, Level2 belongs, string why) =>
         name.Length > 0 && name[^1] is '率' or '性' && name.EndsWithAny(endings) ? (belongs, why) : null;
 
+    /// <summary>办结时限 ≤20 个工作日. How long a thing works or is open is no limit.</summary>
+    private static (Level2, string)? Limit(IndicatorFacts indicator, ReadOnlySpan<char> name) =>
+        indicator.UnitKind == UnitKind.Time
+        && Number(indicator)
+        && indicator.Comparison is Comparison.AtMost or Comparison.Below
+        && name.EndsWithAny(Limits)
+            ? (Level2.Timeliness, "时限")
+            : null;
+
+    /// <summary>People are no cost, whatever the row is called; of things only where the name says that it counts them.</summary>
+    private static (Level2, string)? People(IndicatorFacts indicator) =>
+        indicator.UnitKind == UnitKind.People
+        && Number(indicator)
+        && indicator.Comparison is Comparison.AtLeast or Comparison.Above or Comparison.Equal
+            ? (Level2.Quantity, "人数")
+            : null;
+
     private static (Level2, string)? Counted(IndicatorFacts indicator, ReadOnlySpan<char> name) =>
         indicator.UnitKind is UnitKind.People or UnitKind.Count && name.EndsWithAny(Counts)
             ? (Level2.Quantity, "数量")
@@ -143,6 +165,7 @@ internal static class Misplaced
         return indicator.UnitKind == UnitKind.Time && Number(indicator)
             ? (Level2.Timeliness, "时间")
             : Counted(indicator, name)
+                ?? People(indicator)
                 ?? Rate(name, TimelyRates, Level2.Timeliness, "及时程度")
                 ?? Rate(name, NoCostRates, Level2.Quality, "完成情况的比率");
     }

@@ -22,7 +22,7 @@ internal sealed class JX107CutOff : FormRule
         {
             Title = "文字中途截断",
             What =
-                "绩效目标、年度任务或指标名称以顿号、“和”“与”“及”“或”“以及”结尾，括号、书名号只开不收，或末尾的词缺了半个（“……各类工”）。",
+                "绩效目标、年度任务或指标名称以顿号、“和”“与”“及”“或”“以及”“，并”结尾，括号、书名号只开不收，或末尾的词缺了半个（“……各类工”）。",
             Why = "多半是单元格装不下，打印或复制时丢了后半句；丢掉的可能正是要考核的内容。",
             HowToMend = "对照原始表格补全文字；不需要后半句的，删去结尾的连词或标点。",
             RestsOn = RestsOn.Name,
@@ -85,6 +85,7 @@ internal sealed class JX107CutOff : FormRule
             '与' when !BeforeYu.Contains(before, StringComparison.Ordinal) => "以“与”结尾，疑似被截断",
             '及' when !BeforeJi.Contains(before, StringComparison.Ordinal) => "以“及”结尾，疑似被截断",
             '或' => "以“或”结尾，疑似被截断",
+            '并' when before is '，' or ',' or '、' or '；' => "以“并”结尾，疑似被截断",
             '工' when Wording.IsChinese(before) && !BeforeGong.Contains(before, StringComparison.Ordinal) =>
                 "末尾的“工”疑为“工作”“工程”之误，后面被截断",
             '（' or '(' or '《' or '“' => "以未收尾的括号或引号结尾，疑似被截断",

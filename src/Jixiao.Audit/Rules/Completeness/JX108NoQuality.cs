@@ -45,6 +45,9 @@ internal sealed class JX108NoQuality : FormRule
         "项目建设",
     ];
 
+    /// <summary>At the end of a name these are what is built; within it the money may be for running them.</summary>
+    private static readonly string[] BuiltAtEnd = ["平台", "设施", "系统"];
+
     public override RuleAbout About { get; } =
         new("JX108", Severity.Warning)
         {
@@ -60,7 +63,7 @@ internal sealed class JX108NoQuality : FormRule
         if (
             !form.IsProject
             || form.Has(Level2.Quality)
-            || !form.Name.AsSpan().ContainsAny(Built)
+            || !(form.Name.AsSpan().ContainsAny(Built) || NameWords.Core(form.Name).EndsWithAny(BuiltAtEnd))
             || !form.ShowsLevel2()
         )
         {

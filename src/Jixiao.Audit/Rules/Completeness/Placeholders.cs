@@ -6,7 +6,7 @@ namespace Jixiao.Audit.Rules.Completeness;
 /// <summary>Finds what a template leaves for the clerk to fill in: XX县, ***, 待定, 年 月 日.</summary>
 internal static class Placeholders
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("XxＸｘ×*＊○");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("XxＸｘ×*＊○_＿");
 
     private static readonly string[] Whole =
     [
@@ -15,11 +15,17 @@ internal static class Placeholders
         "待填",
         "待填写",
         "待完善",
+        "待确定",
+        "待定稿",
         "示例",
         "样例",
         "略",
         "年月日",
+        "年月日前",
+        "年月",
+        "年月底前",
         "月日",
+        "月日前",
         "…",
         "……",
         "………",
@@ -50,14 +56,21 @@ internal static class Placeholders
         {
             return default;
         }
-        if (trimmed.Length <= 12 && IsWhole(trimmed))
+        var said = WithoutNumber(trimmed);
+        if (said.Length is > 0 and <= 12 && IsWhole(said))
         {
-            return trimmed;
+            return said;
         }
         return Phrases.IndexIn(trimmed, out var phrase) is >= 0 and var at
             ? trimmed.Slice(at, Anywhere[phrase].Length)
             : Run(trimmed);
     }
+
+    /// <summary>What stands behind "目标1：".</summary>
+    private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> text) =>
+        text.StartsWith("目标") && text.IndexOfAny('：', ':') is > 0 and < 5 and var colon
+            ? text[(colon + 1)..].Trim()
+            : text;
 
     private static bool IsWhole(ReadOnlySpan<char> trimmed)
     {

@@ -8,7 +8,7 @@ namespace Jixiao.Audit.Rules.Goals;
 internal sealed class JX505NumberInGoal : FormRule
 {
     /// <summary>What a goal counts its outputs in.</summary>
-    private const string Counted = "人名所户个座台套辆场次期项公亩";
+    private const string Counted = "人名所户个座台套辆场次期项公亩份处吨块册支头株";
 
     public override RuleAbout About { get; } =
         new("JX505", Severity.Warning)
@@ -35,7 +35,7 @@ internal sealed class JX505NumberInGoal : FormRule
             {
                 if (
                     IsCounted(in numbers)
-                    && !IsInIndicators(form, numbers.Number)
+                    && !IsInIndicators(form, InOnes(in numbers))
                     && !IsSum(form, numbers.Number, numbers.After[0])
                     && !IsPart(form, goal, numbers.After[0])
                 )
@@ -46,22 +46,25 @@ internal sealed class JX505NumberInGoal : FormRule
         }
     }
 
+    private static decimal InOnes(ref readonly NumbersInText numbers) =>
+        numbers.After is ['万', ..] ? numbers.Number * 10_000 : numbers.Number;
+
     private static bool IsCounted(ref readonly NumbersInText numbers)
     {
+        var inWan = numbers.After is ['万', ..];
+        var unit = inWan ? numbers.After[1..] : numbers.After;
+        // Of what is measured there may be a part: 38.6 公里.
         if (
-            numbers.Number < 2
-            || numbers.Number % 1 != 0
-            || numbers.After.IsEmpty
-            || !Counted.Contains(numbers.After[0])
+            (numbers.Number < 2 && !inWan)
+            || (numbers.Number % 1 != 0 && !inWan && unit is not ['公' or '亩' or '吨', ..])
+            || unit.IsEmpty
+            || !Counted.Contains(unit[0])
         )
         {
             return false;
         }
         if (
-            numbers.After
-            is ['个', '月' or '百' or '年' or '学' or '工' or '小', ..]
-                or ['人', '均', ..]
-                or ['公', not '里', ..]
+            unit is ['个', '月' or '百' or '年' or '学' or '工' or '小', ..] or ['人', '均', ..] or ['公', not '里', ..]
         )
         {
             return false;
@@ -120,7 +123,11 @@ internal sealed class JX505NumberInGoal : FormRule
             {
                 return true;
             }
-            if (row.Row.Unit is ['万', ..] && row.Number * 10_000 == number || Holds(row.Row.Explanation, number))
+            if (
+                row.Row.Unit is ['万', ..] && row.Number * 10_000 == number
+                || Holds(row.Row.Explanation, number)
+                || Holds(row.Row.PlannedValue, number)
+            )
             {
                 return true;
             }
@@ -143,7 +150,7 @@ internal sealed class JX505NumberInGoal : FormRule
 
     private static void Report(FormFacts form, string goal, ref readonly NumbersInText numbers, RuleReport report)
     {
-        var unit = numbers.After[..1].ToString();
+        var unit = numbers.After[..(numbers.After is ['万', _, ..] or ['公', '里', ..] ? 2 : 1)].ToString();
         var printed = $"{Say.Number(numbers.Number)}{unit}";
         var near = numbers.Before.Length > 6 ? numbers.Before[^6..] : numbers.Before;
         var about = near[(near.LastIndexOfAny("，。；、：:,;") + 1)..].Trim().ToString();

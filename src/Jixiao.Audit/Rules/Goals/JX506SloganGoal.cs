@@ -27,6 +27,15 @@ internal sealed class JX506SloganGoal : FormRule
         "更加",
         "促进发展",
         "充分发挥",
+        "有效改善",
+        "有效提高",
+        "持续推动",
+        "持续改善",
+        "全面落实",
+        "全面提升",
+        "全面提高",
+        "高质量发展",
+        "持续加强",
     ];
 
     public override RuleAbout About { get; } =

@@ -25,16 +25,16 @@ internal sealed class JX608YuanAndWan : FormRule
         {
             return;
         }
-        foreach (var line in form.Form.Funds.Lines)
+        foreach (var (label, yuan) in PrintedFunds.Of(form.Form.Funds))
         {
-            if (line.Yuan.Yuan == budget * Wan || line.Yuan.Yuan * Wan == budget)
+            if (yuan.Yuan == budget * Wan || yuan.Yuan * Wan == budget)
             {
                 report.Find(
                     form,
-                    $"{Say.Quote(line.Label)}印为 {Say.Amount(line.Yuan, form)}，预算总额 {Say.Amount(budget, form)}，两数正好相差一万倍，疑似元与万元混用，应统一单位",
-                    Say.Amount(line.Yuan, form),
+                    $"{Say.Quote(label)}印为 {Say.Amount(yuan, form)}，预算总额 {Say.Amount(budget, form)}，两数正好相差一万倍，疑似元与万元混用，应统一单位",
+                    Say.Amount(yuan, form),
                     Say.Amount(budget, form),
-                    more: new() { Key = line.Label }
+                    more: new() { Key = label }
                 );
             }
         }

@@ -6,6 +6,9 @@ namespace Jixiao.Audit.Rules.Money;
 
 internal sealed class JX613NegativeAmount : FormRule
 {
+    /// <summary>What may go down, and what is left over.</summary>
+    private static readonly string[] Movements = ["调", "增", "减", "变", "差", "结余"];
+
     public override RuleAbout About { get; } =
         new("JX613", Severity.Error)
         {
@@ -18,29 +21,24 @@ internal sealed class JX613NegativeAmount : FormRule
 
     internal override void Check(FormFacts form, RuleReport report)
     {
-        foreach (var line in form.Form.Funds.Lines)
+        foreach (var (label, yuan) in PrintedFunds.Of(form.Form.Funds))
         {
-            if (line.Yuan.Yuan < 0 && !line.Label.AsSpan().ContainsAny("调增减变差结"))
+            if (yuan.Yuan < 0 && !label.AsSpan().ContainsAny(Movements))
             {
                 report.Find(
                     form,
-                    $"{Say.Quote(line.Label)}为 {Say.Amount(line.Yuan, form)}，是负数，应为不小于 0 的金额",
-                    Say.Amount(line.Yuan, form),
+                    $"{Say.Quote(label)}为 {Say.Amount(yuan, form)}，是负数，应为不小于 0 的金额",
+                    Say.Amount(yuan, form),
                     "≥0",
-                    more: new() { Key = line.Label + line.Printed }
+                    more: new() { Key = label + yuan }
                 );
             }
         }
         foreach (var row in form.Indicators)
         {
-            if (row is { IsMoneyCost: true, AmountYuan: < 0 and var amount })
+            if (row is { IsMoneyCost: true, High: < 0, UnitKind: UnitKind.Money or UnitKind.UnitPrice })
             {
-                report.Find(
-                    row,
-                    $"成本指标值{Say.Quote(row.Printed)}是负数，应为不小于 0 的金额",
-                    Say.Amount(amount, form),
-                    "≥0"
-                );
+                report.Find(row, $"成本指标值{Say.Quote(row.Printed)}是负数，应为不小于 0 的金额", row.Printed, "≥0");
             }
         }
     }

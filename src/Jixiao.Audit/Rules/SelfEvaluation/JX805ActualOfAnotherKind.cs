@@ -24,7 +24,8 @@ internal sealed class JX805ActualOfAnotherKind : IndicatorRule
             !indicator.Form.IsSelfEvaluation
             || indicator.Row.Actual is not { Length: > 0 } actual
             || indicator is not { Number: not null, IsQualitative: false }
-            || indicator.UnitKind is UnitKind.None or UnitKind.Unknown or UnitKind.Time
+            || indicator.UnitKind is UnitKind.None or UnitKind.Unknown
+            || indicator.Row.Unit is "月" or "日" or "年"
         )
         {
             return;
@@ -47,11 +48,12 @@ internal sealed class JX805ActualOfAnotherKind : IndicatorRule
         var unit = UnitKinds.Of(value.Unit);
         if (
             value.Unit is not null
-            && unit != indicator.UnitKind
+            && (unit != indicator.UnitKind || IsOtherThing(value.Unit, indicator.Row.Unit))
             && (
                 unit == UnitKind.Share
                 || indicator.UnitKind == UnitKind.Share
                 || IsMoney(unit) != IsMoney(indicator.UnitKind)
+                || IsOtherThing(value.Unit, indicator.Row.Unit)
             )
             && unit is not (UnitKind.Unknown or UnitKind.None)
         )
@@ -64,6 +66,27 @@ internal sealed class JX805ActualOfAnotherKind : IndicatorRule
             );
         }
     }
+
+    /// <summary>People counted in things or measures, measures in people or things; households and people are not the same either.</summary>
+    private static bool IsOtherThing(string actual, string? target) =>
+        target is not null && Dimension(actual) is { } a && Dimension(target) is { } b && a != b;
+
+    private static char? Dimension(string unit) =>
+        (
+            unit.Length > 1 && unit[0] is '万' or '亿' ? unit[1..]
+            : unit.IndexOfAny(['（', '(']) is > 0 and var open ? unit[..open]
+            : unit
+        ) switch
+        {
+            "人" or "名" or "位" or "人次" => '人',
+            "户" => '户',
+            "天" or "小时" or "分钟" or "个工作日" => '时',
+            "公里" or "千米" or "米" => '长',
+            "亩" or "平方米" or "公顷" => '积',
+            "吨" or "公斤" => '重',
+            "个" or "处" or "座" or "所" or "家" or "台" or "套" or "件" or "场" or "场次" or "期" => '个',
+            _ => null,
+        };
 
     private static bool IsMoney(UnitKind kind) => kind is UnitKind.Money or UnitKind.UnitPrice;
 

@@ -38,7 +38,8 @@ internal sealed class JX809ExecutionRate : FormRule
         var unit = printed == percent ? Unit(funds.ExecutionRate!) : Unit(funds.ExecutionRate!) * 100;
         // What is executed is itself rounded to the last printed digit.
         var rounding = Money.PrintedPrecision.Tolerance(form, 2) / budget.Yuan * 100;
-        if (decimal.Abs(percent - rate) <= unit + rounding)
+        // Rounded either way, or cut off.
+        if (percent - rate <= unit / 2 + rounding && rate - percent < unit + rounding)
         {
             return;
         }

@@ -19,7 +19,7 @@ internal sealed class JX812NoTotalScore : FormRule
 
     internal override void Check(FormFacts form, RuleReport report)
     {
-        if (!form.IsSelfEvaluation || form.Form.TotalScore is not null)
+        if (!form.IsSelfEvaluation || !Wording.IsBlank(form.Form.TotalScore))
         {
             return;
         }

@@ -36,7 +36,9 @@ internal sealed class JX814NoActual : FormRule
         }
         foreach (var row in form.Indicators)
         {
-            if (row.HasName && string.IsNullOrWhiteSpace(row.Row.Actual))
+            // 无 is what one hopes for where the target is none.
+            var saysNone = row.Number == 0 && row.Row.Actual is "无";
+            if (row.HasName && Wording.IsBlank(row.Row.Actual) && !saysNone)
             {
                 report.Find(
                     row,

@@ -26,8 +26,9 @@ internal sealed class JX815NoScore : FormRule
         foreach (var row in form.Indicators)
         {
             if (
-                row is { Weight: { } weight and > 0, Row.Actual.Length: > 0 }
-                && string.IsNullOrWhiteSpace(row.Row.Score)
+                row is { Weight: { } weight and > 0 }
+                && !Wording.IsBlank(row.Row.Actual)
+                && Wording.IsBlank(row.Row.Score)
             )
             {
                 report.Find(

@@ -1,6 +1,5 @@
 using Jixiao.Audit.Facts;
 using Jixiao.Audit.Reporting;
-using Jixiao.Audit.Similarity;
 using Jixiao.Core.Sources;
 
 namespace Jixiao.Audit.Rules.SelfEvaluation;
@@ -27,7 +26,7 @@ internal sealed class JX817ResultsCopyGoals : FormRule
             return;
         }
         var (goals, reached) = (string.Concat(form.Form.Goals), string.Concat(results));
-        if (goals.Length == reached.Length && Shingles.Of([goals]).AsSpan().SequenceEqual(Shingles.Of([reached])))
+        if (string.Equals(TextKey.Of(goals), TextKey.Of(reached), StringComparison.Ordinal))
         {
             report.Find(
                 form,

@@ -24,8 +24,13 @@ internal sealed class JX702DateOnlyInName : IndicatorRule
             indicator.Kind != ValueKind.Words
             || !ValueWords.HasDigit(indicator.Name)
             || ValueWords.HasNumeral(indicator.Row.Value)
-            || PrintedDays.Next(indicator.Name, 0) is not { } day
-            || !IsDeadline(indicator, indicator.Name.AsSpan(day.End))
+            || !(
+                NamesMonthEnd(indicator.Name)
+                || (
+                    PrintedDays.Next(indicator.Name, 0) is { } day
+                    && IsDeadline(indicator, indicator.Name.AsSpan(day.End))
+                )
+            )
         )
         {
             return;
@@ -36,6 +41,22 @@ internal sealed class JX702DateOnlyInName : IndicatorRule
             indicator.Row.Value,
             "日期"
         );
+    }
+
+    /// <summary>7月底前, 9月末前, 12月前.</summary>
+    private static bool NamesMonthEnd(ReadOnlySpan<char> name)
+    {
+        var month = name.IndexOf('月');
+        if (month < 1 || !char.IsAsciiDigit(name[month - 1]))
+        {
+            return false;
+        }
+        var rest = name[(month + 1)..];
+        return rest
+            is ['前', ..]
+                or ['底' or '末' or '初', '前', ..]
+                or ['底' or '末', '之' or '以', '前', ..]
+                or ['份' or '底' or '末', '完', '成', ..];
     }
 
     private static bool IsDeadline(IndicatorFacts indicator, ReadOnlySpan<char> rest) =>

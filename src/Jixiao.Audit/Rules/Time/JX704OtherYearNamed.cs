@@ -19,6 +19,9 @@ internal sealed class JX704OtherYearNamed : FormRule
             RestsOn = RestsOn.None,
         };
 
+    /// <summary>A text that compares with other years, or speaks of a plan of several.</summary>
+    private static readonly string[] Comparing = ["较", "同比", "相比", "对比", "比20", "截至", "截止", "自20", "规划"];
+
     internal override void Check(FormFacts form, RuleReport report)
     {
         if (form.Form.FiscalYear is not { } fiscal)
@@ -69,7 +72,7 @@ internal sealed class JX704OtherYearNamed : FormRule
             {
                 return true;
             }
-            if (other == 0 && IsThisForms(text, at))
+            if (other == 0 && (IsThisForms(text, at) || (year < fiscal && IsDeadline(text, at))))
             {
                 (other, place) = (year, text);
             }
@@ -85,6 +88,14 @@ internal sealed class JX704OtherYearNamed : FormRule
             ? 2000 + (text[at + 2] - '0') * 10 + (text[at + 3] - '0')
             : null;
 
+    /// <summary>在2022年底前: of a year gone by no deadline of this form.</summary>
+    private static bool IsDeadline(string text, int at)
+    {
+        var before = text.AsSpan(0, at).TrimEnd();
+        return text.AsSpan(at + 4).TrimStart() is ['年', '底' or '末' or '内', '前' or '，' or '完', ..]
+            && (before.IsEmpty || "在于，。；：".Contains(before[^1]));
+    }
+
     /// <summary>Not a reference to a document, a plan of several years, an earlier state or a school year.</summary>
     private static bool IsThisForms(string text, int at)
     {
@@ -97,7 +108,7 @@ internal sealed class JX704OtherYearNamed : FormRule
         after = after[1..].TrimStart();
         return after
                 is not ['—' or '-' or '－' or '~' or '至' or '以' or '起' or '底' or '末' or '、' or '后' or '前', ..]
-            && text.AsSpan().IndexOfAny("较比截自规同") < 0
+            && !text.AsSpan().ContainsAny(Comparing)
             && !text.Contains("学年", StringComparison.Ordinal)
             && !text.Contains("精神", StringComparison.Ordinal)
             && !text.Contains("文件", StringComparison.Ordinal);

@@ -8,19 +8,18 @@ namespace Jixiao.Audit.Rules.Time;
 
 internal sealed class JX705TimeInPercent : IndicatorRule
 {
-    private static readonly string[] Times =
+    private static readonly string[] Times = ["时间", "时限", "工期", "天数", "日期", "期限", "周期"];
+
+    /// <summary>How long something works, of the whole time.</summary>
+    private static readonly string[] Shares =
     [
-        "完成时间",
-        "时限",
-        "工期",
-        "天数",
-        "日期",
-        "完成期限",
-        "办理时间",
-        "发放时间",
-        "支付时间",
-        "开工时间",
-        "竣工时间",
+        "运行时间",
+        "正常时间",
+        "在线时间",
+        "可用时间",
+        "无故障时间",
+        "开放时间",
+        "利用时间",
     ];
 
     public override RuleAbout About { get; } =
@@ -37,7 +36,9 @@ internal sealed class JX705TimeInPercent : IndicatorRule
     {
         if (
             indicator is { UnitKind: UnitKind.Share, Number: { } }
-            && NameSense.EndsWithAny(NameWords.Core(indicator.Name), Times)
+            && NameWords.Core(indicator.Name) is var core
+            && NameSense.EndsWithAny(core, Times)
+            && !NameSense.EndsWithAny(core, Shares)
         )
         {
             report.Find(

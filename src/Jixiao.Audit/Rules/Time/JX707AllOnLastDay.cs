@@ -25,11 +25,11 @@ internal sealed class JX707AllOnLastDay : FormRule
         var count = 0;
         foreach (var indicator in form.Indicators)
         {
-            if (indicator is not { Kind: ValueKind.Date, Date: { } date })
+            if (Day(indicator) is not { } day)
             {
                 continue;
             }
-            if (date is not { Month: 12, Day: 31 })
+            if (day != (12, 31))
             {
                 return;
             }
@@ -45,4 +45,17 @@ internal sealed class JX707AllOnLastDay : FormRule
             );
         }
     }
+
+    /// <summary>Also of a day whose year is not printed (12月31日前).</summary>
+    private static (int Month, int Day)? Day(IndicatorFacts indicator) =>
+        indicator switch
+        {
+            { Kind: ValueKind.Date, Date: { } date } => (date.Month, date.Day),
+            { Date: null, Number: null, Row.Value: { } value }
+                when ValueWords.HasDigit(value) && PrintedDays.Next(value, 0) is { Day: > 0 } day => (
+                day.Month,
+                day.Day
+            ),
+            _ => null,
+        };
 }

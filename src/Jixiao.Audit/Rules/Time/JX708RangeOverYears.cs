@@ -8,6 +8,9 @@ namespace Jixiao.Audit.Rules.Time;
 
 internal sealed class JX708RangeOverYears : IndicatorRule
 {
+    /// <summary>What lasts for years by its nature.</summary>
+    private static readonly string[] Terms = ["服务期", "合同期", "质保", "保修", "有效期", "任期", "规划期"];
+
     public override RuleAbout About { get; } =
         new("JX708", Severity.Info)
         {
@@ -20,12 +23,12 @@ internal sealed class JX708RangeOverYears : IndicatorRule
     internal override void Check(IndicatorFacts indicator, RuleReport report)
     {
         if (
-            indicator.Kind == ValueKind.Words
-            && ValueWords.HasDigit(indicator.Row.Value)
-            && PrintedDays.Next(indicator.Row.Value, 0) is { } first
-            && first.Date is { } from
-            && PrintedDays.Next(indicator.Row.Value, first.End)?.Date is { } to
-            && to.Year > from.Year
+            (indicator.Kind == ValueKind.Words && ValueWords.HasDigit(indicator.Row.Value) && Days(indicator.Row.Value))
+            || (
+                indicator.UnitKind is UnitKind.None or UnitKind.Time
+                && Years(indicator.Row.Value)
+                && !NameSense.ContainsAny(indicator.Name, Terms)
+            )
         )
         {
             report.Find(
@@ -35,5 +38,42 @@ internal sealed class JX708RangeOverYears : IndicatorRule
                 "本年度内的日期"
             );
         }
+    }
+
+    private static bool Days(string? value) =>
+        PrintedDays.Next(value, 0) is { } first
+        && first.Date is { } from
+        && PrintedDays.Next(value, first.End)?.Date is { } to
+        && to.Year > from.Year;
+
+    /// <summary>2024-2026年, 2023.11-2025.6, 2024/3-2026/10: exactly two years, the later behind the earlier.</summary>
+    private static bool Years(ReadOnlySpan<char> value)
+    {
+        var (first, second) = (0, 0);
+        for (var at = 0; at < value.Length; at++)
+        {
+            if (!char.IsAsciiDigit(value[at]))
+            {
+                continue;
+            }
+            var end = at;
+            while (end < value.Length && char.IsAsciiDigit(value[end]))
+            {
+                end++;
+            }
+            if (end - at == 4 && int.TryParse(value[at..end], out var year) && year is >= 2000 and <= 2099)
+            {
+                (first, second) =
+                    first == 0 ? (year, 0)
+                    : second == 0 ? (first, year)
+                    : (0, 0);
+            }
+            else if (end - at > 2)
+            {
+                return false;
+            }
+            at = end;
+        }
+        return second > first && first > 0;
     }
 }

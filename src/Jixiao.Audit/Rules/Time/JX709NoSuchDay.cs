@@ -20,7 +20,10 @@ internal sealed class JX709NoSuchDay : IndicatorRule
 
     internal override void Check(IndicatorFacts indicator, RuleReport report)
     {
-        if (indicator.Kind == ValueKind.Words && Wrong(indicator.Row.Value) is { } value)
+        if (
+            (indicator.Kind == ValueKind.Words || indicator is { Kind: ValueKind.Date, Date: null })
+            && (Wrong(indicator.Row.Value) ?? WrongLeapDay(indicator) ?? WrongNumbers(indicator.Row.Value)) is { } value
+        )
         {
             report.Find(indicator, $"指标值中的日期“{value}”不存在，应改正", value, "日历上有的日期");
         }
@@ -45,5 +48,29 @@ internal sealed class JX709NoSuchDay : IndicatorRule
             }
         }
         return null;
+    }
+
+    /// <summary>2月29日 without a year, in a fiscal year that has none.</summary>
+    private static string? WrongLeapDay(IndicatorFacts indicator) =>
+        indicator.Form.Form.FiscalYear is >= 1 and <= 9999 and var fiscal
+        && !DateTime.IsLeapYear(fiscal)
+        && ValueWords.HasDigit(indicator.Row.Value)
+        && PrintedDays.Next(indicator.Row.Value, 0) is { Year: 0, Month: 2, Day: 29 }
+            ? $"{fiscal}年2月29日"
+            : null;
+
+    /// <summary>A value that is nothing but a year, a month and a day in figures: 2024-2-30, 2025/13/1.</summary>
+    private static string? WrongNumbers(string? value)
+    {
+        var parts = value is { Length: >= 8 and <= 10 } && value[4] is '-' or '/' ? value.Split(value[4]) : [];
+        return
+            parts.Length == 3
+            && int.TryParse(parts[0], out var year)
+            && int.TryParse(parts[1], out var month)
+            && int.TryParse(parts[2], out var day)
+            && year is >= 1990 and <= 2099
+            && (month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+            ? $"{year}年{month}月{day}日"
+            : null;
     }
 }

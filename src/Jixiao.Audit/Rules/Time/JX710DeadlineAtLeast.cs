@@ -26,6 +26,11 @@ internal sealed class JX710DeadlineAtLeast : IndicatorRule
         "支付时间",
         "交付时间",
         "到位时间",
+        "拨付时间",
+        "到账时间",
+        "到货时间",
+        "上线时间",
+        "时限",
         "工期",
     ];
 
@@ -41,11 +46,7 @@ internal sealed class JX710DeadlineAtLeast : IndicatorRule
 
     internal override void Check(IndicatorFacts indicator, RuleReport report)
     {
-        if (
-            indicator.Comparison is not (Comparison.AtLeast or Comparison.Above)
-            || (indicator.Kind != ValueKind.Date && indicator.UnitKind != UnitKind.Time)
-            || !NameSense.EndsWithAny(NameWords.Core(indicator.Name), Limits)
-        )
+        if (indicator.Comparison is not (Comparison.AtLeast or Comparison.Above) || !IsLimit(indicator))
         {
             return;
         }
@@ -57,4 +58,32 @@ internal sealed class JX710DeadlineAtLeast : IndicatorRule
             new() { Fix = new Fix(Safe: false, "comparison", indicator.Comparison.Value.Sign(), "≤") }
         );
     }
+
+    /// <summary>A day under a name that ends in 时间 is a deadline, unless something begins or lasts from it.</summary>
+    private static bool IsLimit(IndicatorFacts indicator)
+    {
+        var core = NameWords.Core(indicator.Name);
+        return indicator.Kind == ValueKind.Date
+            ? NameSense.EndsWithAny(core, Deadlines)
+                && (!NameSense.ContainsAny(core, Lasting) || core.IndexOf("上线") >= 0)
+            : indicator.UnitKind == UnitKind.Time && NameSense.EndsWithAny(core, Limits);
+    }
+
+    private static readonly string[] Deadlines = ["时间", "时限", "期限", "工期", "日期"];
+
+    private static readonly string[] Lasting =
+    [
+        "开始",
+        "起始",
+        "启动",
+        "保存",
+        "保质",
+        "质保",
+        "有效",
+        "使用",
+        "服务",
+        "开放",
+        "运行",
+        "延续",
+    ];
 }

@@ -66,6 +66,8 @@ internal sealed class JX303UnitAgainstName : IndicatorRule
     /// <summary>A count that goes up or down by a share, or is held against another, may be a percentage.</summary>
     private const string Change = "增减降升提长下率比占幅超达完";
 
+    private static readonly string[] Extents = ["面积", "里程"];
+
     private static readonly string[] Amounts = ["金额", "总额", "单价"];
 
     private static readonly string[] Spending = ["经费", "费用", "成本", "资金", "金额"];
@@ -74,7 +76,7 @@ internal sealed class JX303UnitAgainstName : IndicatorRule
         new("JX303", Severity.Error)
         {
             Title = "计量单位与指标名称矛盾",
-            What = "“…率”用个、次、人、元计量，“…人数”“…数量”用 % 计量，“…金额”用元以外的单位计量。",
+            What = "“…率”用个、次、人、元计量，“…人数”“…数量”用 % 计量，“…面积”用人计量，“…金额”用元以外的单位计量。",
             Why = "名称说的是一件事，单位计的是另一件事，完成多少无法判断。常见于复制上一条后只改了名称。",
             HowToMend = "按要考核的内容改单位（比率用 %，人数用人），或按单位改名称。",
             RestsOn = RestsOn.Value | RestsOn.Name,
@@ -106,6 +108,16 @@ internal sealed class JX303UnitAgainstName : IndicatorRule
             {
                 Fire(indicator, report, $"名称是比率，单位却是“{indicator.Row.Unit}”；应用“%”，或把名称改为数量", "%");
             }
+            return;
+        }
+        if (indicator.UnitKind is UnitKind.People && NameSense.EndsWithAny(core, Extents))
+        {
+            Fire(
+                indicator,
+                report,
+                $"名称是面积、里程，单位却是“{indicator.Row.Unit}”；应用平方米、亩、公里等",
+                "平方米、亩、公里等"
+            );
             return;
         }
         if (

@@ -42,6 +42,7 @@ internal sealed class JX304UnitUnreadable : IndicatorRule
         }
         if (
             indicator.UnitKind == UnitKind.Unknown
+            && JX318UnitSpelling.Usual(unit) is null
             && indicator.Comparison != Comparison.Qualitative
             && unit.AsSpan().IndexOfAny("()（）、，·*.") < 0
         )

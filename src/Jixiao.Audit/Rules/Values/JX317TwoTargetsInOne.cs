@@ -45,7 +45,7 @@ internal sealed class JX317TwoTargetsInOne : IndicatorRule
             var c = text[at];
             if (!char.IsAsciiDigit(c))
             {
-                separated |= "、，,；;（(和及".Contains(c);
+                separated |= "、，,；;（(和及/".Contains(c);
                 words |= c is >= '\u4E00' and <= '\u9FFF' or '%';
                 continue;
             }

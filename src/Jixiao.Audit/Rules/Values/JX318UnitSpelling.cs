@@ -32,13 +32,17 @@ internal sealed class JX318UnitSpelling : IndicatorRule
         );
     }
 
-    private static string? Usual(string unit) =>
+    internal static string? Usual(string unit) =>
         unit switch
         {
-            "人/次" or "人·次" or "人.次" => "人次",
+            "人/次" or "人／次" or "人·次" or "人.次" => "人次",
+            "万人/次" or "万人／次" => "万人次",
+            "户/次" => "户次",
+            "次数" => "次",
+            "立米" => "立方米",
             "场/次" => "场次",
             "平米" or "平方" => "平方米",
-            "m2" or "M2" or "M²" => "m²",
+            "m2" or "M2" or "M²" or "㎡" => "m²",
             "KM" or "Km" => "km",
             "％" or "﹪" => "%",
             "圆" or "人民币元" => "元",

@@ -22,7 +22,8 @@ internal sealed class JX319RangeUpsideDown : IndicatorRule
         if (
             indicator is not { Number: { } low, High: { } high }
             || low <= high
-            || indicator.UnitKind is UnitKind.None or UnitKind.Time
+            || indicator.UnitKind == UnitKind.None
+            || indicator.Row.Unit is "月" or "日" or "年" or "时" or "季度"
         )
         {
             return;

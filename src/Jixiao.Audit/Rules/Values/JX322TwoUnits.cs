@@ -33,8 +33,11 @@ internal sealed class JX322TwoUnits : IndicatorRule
         var kind = UnitKinds.Of(unit);
         var differs =
             kind != indicator.UnitKind
-                ? unit != "个" && indicator.Row.Unit != "个" && indicator.UnitKind != UnitKind.UnitPrice
+                ? !(IsThing(kind) && IsThing(indicator.UnitKind) && (unit == "个" || indicator.Row.Unit == "个"))
+                    && (indicator.UnitKind != UnitKind.UnitPrice || kind != UnitKind.Money)
                 : kind == UnitKind.Money
+                    || (kind == UnitKind.Time && unit is "天" or "小时" && indicator.Row.Unit is "天" or "小时")
+                    || (IsMeasure(unit) && indicator.Row.Unit?.Contains(unit, StringComparison.Ordinal) == false)
                     || (kind == UnitKind.People && (unit is "人次") != (indicator.Row.Unit is "人次" or "人/次"));
         if (differs)
         {
@@ -46,6 +49,11 @@ internal sealed class JX322TwoUnits : IndicatorRule
             );
         }
     }
+
+    /// <summary>个 counts people as well as things.</summary>
+    private static bool IsThing(UnitKind kind) => kind is UnitKind.Count or UnitKind.People;
+
+    private static bool IsMeasure(string unit) => unit is "公里" or "亩" or "平方米" or "吨";
 
     private static bool IsPlain(ReadOnlySpan<char> unit) =>
         unit
@@ -70,5 +78,7 @@ internal sealed class JX322TwoUnits : IndicatorRule
                 or "平方米"
                 or "公里"
                 or "亩"
-                or "吨";
+                or "吨"
+                or "天"
+                or "小时";
 }

@@ -24,6 +24,10 @@ internal sealed class JX324LowRate : IndicatorRule
         "落实率",
         "公开率",
         "完好率",
+        "完整率",
+        "整改率",
+        "通过率",
+        "优良率",
     ];
 
     public override RuleAbout About { get; } =

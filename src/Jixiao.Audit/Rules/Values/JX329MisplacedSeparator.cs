@@ -26,7 +26,10 @@ internal sealed class JX329MisplacedSeparator : IndicatorRule
         for (var at = text.IndexOf(',', StringComparison.Ordinal); at > 0; at = text.IndexOf(',', at + 1))
         {
             var (before, after) = (Digits(text, at - 1, -1), Digits(text, at + 1, 1));
-            if ((before is >= 1 and <= 3 && after is 2 or >= 4) || (before > 3 && after == 3))
+            if (
+                (before is >= 1 and <= 3 && (after is 2 or >= 4 || (after == 1 && !IsList(text, at + 2))))
+                || (before > 3 && after == 3)
+            )
             {
                 report.Find(
                     indicator,
@@ -38,6 +41,9 @@ internal sealed class JX329MisplacedSeparator : IndicatorRule
             }
         }
     }
+
+    /// <summary>1,2月 names two months; 1,2、3 lists.</summary>
+    private static bool IsList(string text, int at) => at >= text.Length || "月日号季年级、,，.".Contains(text[at]);
 
     private static int Digits(string text, int at, int step)
     {

@@ -20,9 +20,19 @@ internal sealed class JX330RateAsFraction : IndicatorRule
             RestsOn = RestsOn.Value | RestsOn.Name,
         };
 
+    /// <summary>".95", which no number begins with; null for anything else.</summary>
+    private static decimal? Pointed(IndicatorFacts indicator) =>
+        indicator is { Kind: Core.Values.ValueKind.Words, Row.Value: ['.', ..] and { Length: > 1 and < 6 } value }
+            ? Measured.Number("0" + value)
+            : null;
+
     internal override void Check(IndicatorFacts indicator, RuleReport report)
     {
-        if (indicator is not { IsRate: true, Number: > 0 and <= 1 and var number } || indicator.High != number)
+        if (!indicator.IsRate || (indicator.Number ?? Pointed(indicator)) is not (> 0 and <= 1 and var number))
+        {
+            return;
+        }
+        if (indicator.Number is not null && indicator.High != number)
         {
             return;
         }

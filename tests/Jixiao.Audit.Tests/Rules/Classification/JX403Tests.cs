@@ -7,6 +7,9 @@ public sealed class JX403Tests : RuleTests
     [InlineData("设备购置预算金额", "≤30万元", "成本指标")]
     [InlineData("考务工作人员", "≥253人", "投入的人员")]
     [InlineData("中心在编人数", "31人", "投入的人员")]
+    [InlineData("单位在职职工人数", "31人", "投入的人员")]
+    [InlineData("编制数", "31个", "投入的人员")]
+    [InlineData("资金投入总量", "≥190万元", "成本指标")]
     public void JX403_fires_when_an_input_is_offered(string name, string cell, string words) =>
         Fires(FormOf.Project().With(FormOf.Row("数量", name, cell)), cell, words);
 

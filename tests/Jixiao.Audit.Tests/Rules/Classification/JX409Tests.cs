@@ -8,6 +8,9 @@ public sealed class JX409Tests : RuleTests
     [InlineData("覆盖率（%）")]
     [InlineData("人数")]
     [InlineData("其他")]
+    [InlineData("任务完成率")]
+    [InlineData("项目完成率")]
+    [InlineData("其他指标")]
     public void JX409_fires_when_nothing_is_named(string name) =>
         Fires(FormOf.Project().With(FormOf.Row("质量", name, "=100%")), name, "没有说明考核的对象");
 
@@ -18,6 +21,7 @@ public sealed class JX409Tests : RuleTests
     [InlineData("项目完成时间")]
     [InlineData("其他零星费用")]
     [InlineData(null)]
+    [InlineData("营造林任务完成率")]
     public void JX409_silent_when_something_is(string? name) =>
         Silent(FormOf.Project().With(FormOf.Row("质量", name, "=100%")));
 }

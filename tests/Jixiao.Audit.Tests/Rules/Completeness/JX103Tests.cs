@@ -9,6 +9,8 @@ public sealed class JX103Tests : RuleTests
     [Theory]
     [InlineData(null)]
     [InlineData("  ")]
+    [InlineData("无")]
+    [InlineData("/")]
     public void JX103_fires_when_the_name_is_blank(string? name) =>
         Fires(FormOf.Project().With(Good, FormOf.Row("质量", name, "≥95%")), "指标名称空白", "≥95%", "第 2 条")
             .Severity.ShouldBe(Severity.Error);

@@ -15,6 +15,9 @@ public sealed class JX104Tests : RuleTests
     [InlineData("完成时间", "20XX年12月")]
     [InlineData("完成时间", "年  月  日")]
     [InlineData("维修校舍数量（示例）", "12所")]
+    [InlineData("____完成率", "≥95%")]
+    [InlineData("维修校舍数量", "待确定")]
+    [InlineData("完成时间", "年   月   日前")]
     public void JX104_fires_when_the_template_shows_through(string name, string cell) =>
         Fires(FormOf.Project().With(FormOf.Row("数量", name, cell)), "占位文字").Severity.ShouldBe(Severity.Error);
 
@@ -26,6 +29,7 @@ public sealed class JX104Tests : RuleTests
     [InlineData("待定岗教师人数", "6人")]
     [InlineData("示范课数量", "12节")]
     [InlineData("推进家校共育、师生同行……的氛围", "明显改善")]
+    [InlineData("编号A_1的设备", "12套")]
     public void JX104_silent_when_the_marks_are_part_of_the_text(string name, string cell) =>
         Silent(FormOf.Project().With(FormOf.Row("数量", name, cell)));
 

@@ -11,6 +11,7 @@ public sealed class JX107Tests : RuleTests
     [InlineData("校外活动中心承担的各类工", "工作")]
     [InlineData("举办培训班（含送教下乡", "括号没有收尾")]
     [InlineData("落实《校舍安全管理办法", "括号没有收尾")]
+    [InlineData("新建管网24公里，并", "“并”")]
     public void JX107_fires_when_the_name_ends_in_the_middle(string name, string words) =>
         Fires(FormOf.Project().With(FormOf.Row("数量", name, "12所")), words);
 
@@ -23,6 +24,7 @@ public sealed class JX107Tests : RuleTests
     [InlineData("举办培训班（含送教下乡）")]
     [InlineData("1）维修校舍数量")]
     [InlineData("增加职工收入，提升教学质量。")]
+    [InlineData("两校合并")]
     public void JX107_silent_when_the_name_is_whole(string name) =>
         Silent(FormOf.Project().With(FormOf.Row("数量", name, "12所")));
 

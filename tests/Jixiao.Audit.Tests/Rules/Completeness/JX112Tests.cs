@@ -6,6 +6,8 @@ public sealed class JX112Tests : RuleTests
     [InlineData("校舍维修", "目标1：完成校舍维修年度任务。")]
     [InlineData("校舍维修专项经费", "确保校舍维修工作按时完成")]
     [InlineData("校舍维修项目", "顺利实施2023年校舍维修项目。")]
+    [InlineData("校舍维修", "扎实做好校舍维修各项工作任务。")]
+    [InlineData("校舍维修", "年度目标：认真完成校舍维修工作任务")]
     public void JX112_fires_when_the_goal_adds_nothing(string project, string goal) =>
         Fires(FormOf.Project(project) with { Goals = [goal] }, "只是重复项目名称");
 
@@ -15,6 +17,7 @@ public sealed class JX112Tests : RuleTests
     [InlineData("校舍维修", "目标1：完成校舍维修任务，服务清河县师生。")]
     [InlineData("校舍维修", "/")]
     [InlineData("校舍维修", "完成校舍维修")]
+    [InlineData("校舍维修", "认真排查隐患，校舍维修后消除D级危房。")]
     public void JX112_silent_when_it_says_more(string project, string goal) =>
         Silent(FormOf.Project(project) with { Goals = [goal] });
 

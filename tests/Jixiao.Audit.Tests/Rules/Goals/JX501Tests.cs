@@ -16,6 +16,14 @@ public sealed class JX501Tests : RuleTests
             .Severity.ShouldBe(Severity.Error);
 
     [Fact]
+    public void JX501_silent_when_only_a_numeral_differs() =>
+        Silent(
+            FormOf
+                .Project()
+                .With(FormOf.Row("数量", "二〇片区改造户数", "≥20户"), FormOf.Row("数量", "二片区改造户数", "≥20户"))
+        );
+
+    [Fact]
     public void JX501_fires_as_a_warning_when_only_the_names_are_the_same() =>
         Fires(
             FormOf.Project().With(FormOf.Cost("奖励经费", "≤54万元"), FormOf.Cost("奖励经费", "≤74万元")),

@@ -16,6 +16,21 @@ public sealed class JX505Tests : RuleTests
         )
             .Severity.ShouldBe(Severity.Warning);
 
+    [Theory]
+    [InlineData("硬化公路48.6公里。", "48.6公里")]
+    [InlineData("全年检测4.6万人次。", "4.6万人")]
+    [InlineData("新增库容5430吨。", "5430吨")]
+    [InlineData("鉴定评价381份。", "381份")]
+    public void JX505_fires_when_a_measure_or_a_number_in_ten_thousands_is_missing(string goal, string words) =>
+        Fires(FormOf.Project().With(FormOf.Row("质量", "验收合格率", "=100%")) with { Goals = [goal] }, words);
+
+    [Theory]
+    [InlineData("硬化公路38.6公里。", "≥38.6公里")]
+    [InlineData("全年检测3.6万人次。", "≥3.6万人次")]
+    [InlineData("全年检测3.6万人次。", "≥36000人次")]
+    public void JX505_silent_when_the_measure_is_that_of_an_indicator(string goal, string cell) =>
+        Silent(FormOf.Project().With(FormOf.Row("数量", "年度任务", cell)) with { Goals = [goal] });
+
     [Fact]
     public void JX505_fires_as_advice_when_no_indicator_has_the_number() =>
         Fires(

@@ -5,6 +5,7 @@ public sealed class JX506Tests : RuleTests
     [Theory]
     [InlineData("进一步加强教师队伍建设，不断完善教研制度。")]
     [InlineData("目标1：切实改善办学条件，着力推动均衡发展。")]
+    [InlineData("有效改善发展环境，全面落实各项要求。")]
     public void JX506_fires_when_there_are_only_slogans(string goal) =>
         Fires(FormOf.Project() with { Goals = [goal] }, "口号而没有一个数字");
 

@@ -6,6 +6,8 @@ public sealed class JX508Tests : RuleTests
     [InlineData("按照上级布署完成任务。", "“布署”应为“部署”")]
     [InlineData("完成校舍维修，，保障安全。", "“，，”应为“，”")]
     [InlineData("完成校舍维修，保障安全，。", "应为“。”")]
+    [InlineData("严格执行财经记律。", "“记律”应为“纪律”")]
+    [InlineData("设备按装到位。", "“按装”应为“安装”")]
     public void JX508_fires_when_a_goal_is_misprinted(string goal, string words) =>
         Fires(FormOf.Project() with { Goals = [goal] }, words);
 
@@ -16,5 +18,6 @@ public sealed class JX508Tests : RuleTests
     [Theory]
     [InlineData("按照上级部署完成任务，安排资金，覆盖全县……")]
     [InlineData("目标1：校舍维修；目标2：“两免一补”。")]
+    [InlineData("建设设施完备的校舍，安全全覆盖。")]
     public void JX508_silent_when_the_text_is_clean(string goal) => Silent(FormOf.Project() with { Goals = [goal] });
 }

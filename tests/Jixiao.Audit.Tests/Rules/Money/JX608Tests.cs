@@ -31,6 +31,17 @@ public sealed class JX608Tests : RuleTests
         );
     }
 
+    [Fact]
+    public void JX608_fires_when_a_form_without_printed_lines_mixes_the_units() =>
+        Fires(
+            FormOf.Project() with
+            {
+                Funds = new() { TotalYuan = Core.Money.FromWan(20), FiscalYuan = Core.Money.FromYuan(20) },
+            },
+            "“财政拨款”",
+            "相差一万倍"
+        );
+
     [Theory]
     [InlineData("考试成本", "≤52万元")]
     [InlineData("考试成本", "≤520000元")]

@@ -5,6 +5,8 @@ public sealed class JX803Tests : RuleTests
     [Theory]
     [InlineData("受疫情影响，未完成全部培训")]
     [InlineData("项目进度滞后")]
+    [InlineData("有2处尚未完工")]
+    [InlineData("个别乡镇没有完成")]
     public void JX803_fires_when_a_full_score_has_an_excuse(string deviation) =>
         Fires(
             Evaluated.Form().With(Evaluated.Row("≥200人", "20", "200人", "20", deviation)),

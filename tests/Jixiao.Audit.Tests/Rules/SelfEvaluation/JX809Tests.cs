@@ -8,6 +8,8 @@ public sealed class JX809Tests : RuleTests
     [InlineData("98%", "95")]
     [InlineData("59.5", "95")]
     [InlineData("100%", "33.33")]
+    [InlineData("96.2%", "95")]
+    [InlineData("91%", "90.1")]
     public void JX809_fires_when_the_rate_is_wrong(string rate, string executed) =>
         Fires(Rate(rate, Wan(executed)), "执行率印为", $"÷ 100 = {executed}%");
 
@@ -25,6 +27,7 @@ public sealed class JX809Tests : RuleTests
     [InlineData("33%", "33.9")]
     [InlineData("0.95", "95")]
     [InlineData("—", "95")]
+    [InlineData("34%", "33.6")]
     public void JX809_silent_when_the_rate_is_right_or_rounded(string rate, string executed) =>
         Silent(Rate(rate, Wan(executed)));
 

@@ -14,6 +14,11 @@ public sealed class JX812Tests : RuleTests
     public void JX812_silent_when_nothing_is_scored() =>
         Silent(Evaluated.Form().With(Evaluated.Row("≥200人", "20", "200人", null)), FormOf.Project());
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("/")]
+    public void JX812_fires_when_a_mark_stands_for_the_total(string total) => Fires(Rows(3, total), "没有总分");
+
     private static Form Rows(int count, string? total) =>
         Evaluated
             .Form(total: total)

@@ -12,6 +12,17 @@ public sealed class JX815Tests : RuleTests
             "没有填得分"
         );
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData("—")]
+    public void JX815_fires_when_a_mark_stands_for_the_score(string score) =>
+        Fires(
+            Evaluated
+                .Form()
+                .With(Evaluated.Row("≥200人", "20", "200人", "20"), Evaluated.Row("≥20所", "15", "20所", score)),
+            "没有填得分"
+        );
+
     [Fact]
     public void JX815_silent_when_all_have_scores() =>
         Silent(Evaluated.Form().With(Evaluated.Row("≥200人", "20", "200人", "0")));

@@ -7,6 +7,7 @@ public sealed class JX817Tests : RuleTests
     [Theory]
     [InlineData(Goal)]
     [InlineData("目标1:培训中小学教师200人,提高课堂教学水平。")]
+    [InlineData("目标1：培训中小学教师200人，提高课堂教学水平")]
     public void JX817_fires_when_the_results_are_the_goals(string result) =>
         Fires(FormOf.SelfEvaluation() with { Goals = [Goal], GoalResults = [result] }, "一字不差");
 

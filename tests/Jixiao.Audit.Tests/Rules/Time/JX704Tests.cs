@@ -6,6 +6,8 @@ public sealed class JX704Tests : RuleTests
     [InlineData("完成2022年校舍维修任务。", "维修学校数量")]
     [InlineData("改善办学条件。", "2022年维修学校数量")]
     [InlineData("完成2024年校舍维修任务。", "维修学校数量")]
+    [InlineData("开展自愿咨询和规范管理，完成2022年任务。", "维修学校数量")]
+    [InlineData("在2022年底前完成校舍维修。", "维修学校数量")]
     public void JX704_fires_when_only_another_year_is_named(string goal, string name) =>
         Fires(Form(goal, name), "预算年度是 2023 年", "全表没有提到 2023 年");
 
@@ -18,6 +20,7 @@ public sealed class JX704Tests : RuleTests
     [InlineData("截至2022年底已维修10所。", "维修学校数量")]
     [InlineData("实施2021-2025年校舍规划。", "维修学校数量")]
     [InlineData("补助2022元。", "维修学校数量")]
+    [InlineData("到2025年底建成校舍12所。", "维修学校数量")]
     public void JX704_silent_when_the_year_is_right_or_a_reference(string goal, string name) =>
         Silent(Form(goal, name));
 

@@ -7,6 +7,8 @@ public sealed class JX709Tests : RuleTests
     [InlineData("时效", "11月31日前完成验收", "及时", "11月31日")]
     [InlineData("时效", "完成时间", "13月1日", "13月1日")]
     [InlineData("时效", "完成时间", "2023年13月底前", "2023年13月")]
+    [InlineData("时效", "完成时间", "2023-2-30", "2023年2月30日")]
+    [InlineData("时效", "完成时间", "2月29日前", "2023年2月29日")]
     public void JX709_fires_when_the_day_does_not_exist(string level2, string name, string cell, string words) =>
         Fires(FormOf.Project().With(FormOf.Row(level2, name, cell)), name, words);
 
@@ -17,6 +19,7 @@ public sealed class JX709Tests : RuleTests
     [InlineData("数量", "4月23日读书日活动", "≥1次")]
     [InlineData("数量", "值守", "7×24小时")]
     [InlineData("时效", "完成时间", null)]
+    [InlineData("时效", "完成时间", "2023-2-28")]
     public void JX709_silent_when_the_day_exists(string level2, string name, string? cell) =>
         Silent(FormOf.Project().With(FormOf.Row(level2, name, cell)));
 }

@@ -12,6 +12,8 @@ public sealed class JX303Tests : RuleTests
     [InlineData("满意度", "家长满意度", "≥3次", "“次”")]
     [InlineData("成本", "设备采购金额", "≤20台", "名称是金额")]
     [InlineData("成本", "培训费用", "≤20人", "元或万元")]
+    [InlineData("数量", "改造面积", "≥3人", "平方米、亩")]
+    [InlineData("质量", "抗病毒治疗有效率", "≥94个", "名称是比率")]
     public void JX303_fires_when_the_unit_contradicts_the_name(string level2, string name, string cell, string words) =>
         Fires(FormOf.Project().With(FormOf.Row(level2, name, cell)), name, words).Severity.ShouldBe(Severity.Error);
 
@@ -29,6 +31,8 @@ public sealed class JX303Tests : RuleTests
     [InlineData("数量", "拨付资金", "≥4次")]
     [InlineData("满意度", "家长满意度", "≥90分")]
     [InlineData("质量", "产值增长率", "≥2倍")]
+    [InlineData("数量", "改造面积", "≥300亩")]
+    [InlineData("质量", "资金使用效率", "≥3次")]
     public void JX303_silent_when_the_unit_can_measure_the_name(string level2, string name, string cell) =>
         Silent(FormOf.Project().With(FormOf.Row(level2, name, cell)));
 }

@@ -8,6 +8,8 @@ public sealed class JX311Tests : RuleTests
     [InlineData("时效", "名单公示不少于5天", "≥7天", "不一致")]
     [InlineData("质量", "课程覆盖率（≥95%）", "≥90%", "不一致")]
     [InlineData("数量", "培训教师达到 200 人", "≥180人", "不一致")]
+    [InlineData("质量", "持证上岗率92%以上", "≥90%", "不一致")]
+    [InlineData("数量", "更换设备不低于62台（套）", "≥62台（套）", "重复")]
     public void JX311_fires_when_the_name_ends_in_a_target(string level2, string name, string cell, string words) =>
         Fires(FormOf.Project().With(FormOf.Row(level2, name, cell)), name, words);
 

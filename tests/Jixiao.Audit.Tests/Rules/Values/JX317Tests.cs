@@ -7,6 +7,7 @@ public sealed class JX317Tests : RuleTests
     [InlineData("数量", "竞赛获奖", "省级3项、市级5项")]
     [InlineData("数量", "培训", "2期，每期60人")]
     [InlineData("数量", "竞赛获奖", "省赛获奖 35、国赛 获奖7")]
+    [InlineData("数量", "演出", "120场次/25个乡镇")]
     public void JX317_fires_when_one_value_holds_two_targets(string level2, string name, string cell) =>
         Fires(FormOf.Project().With(FormOf.Row(level2, name, cell)), name, cell);
 
@@ -21,6 +22,7 @@ public sealed class JX317Tests : RuleTests
     [InlineData("数量", "培训", "每月1次")]
     [InlineData("质量", "情况", "良好")]
     [InlineData("数量", "培训", null)]
+    [InlineData("成本", "补助标准", "300元/人·次")]
     public void JX317_silent_when_there_is_one_target(string level2, string name, string? cell) =>
         Silent(FormOf.Project().With(FormOf.Row(level2, name, cell)));
 }

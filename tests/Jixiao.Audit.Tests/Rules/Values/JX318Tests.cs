@@ -6,6 +6,7 @@ public sealed class JX318Tests : RuleTests
     [InlineData("数量", "资助学生", "≥500人/次", "“人次”")]
     [InlineData("数量", "维修面积", "≥500平米", "“平方米”")]
     [InlineData("成本", "材料费", "≤500人民币元", "“元”")]
+    [InlineData("数量", "接待游客", "≥3万人/次", "“万人次”")]
     public void JX318_fires_when_the_spelling_is_unusual(string level2, string name, string cell, string words) =>
         Fires(FormOf.Project().With(FormOf.Row(level2, name, cell)), name, words);
 

@@ -6,6 +6,8 @@ public sealed class JX324Tests : RuleTests
     [InlineData("质量", "验收合格率", "≥30%")]
     [InlineData("时效", "资金发放率", "49.9%")]
     [InlineData("数量", "任务完成率", "≥9%")]
+    [InlineData("质量", "隐患整改率", "≥40%")]
+    [InlineData("质量", "数据完整率", "≥30%")]
     public void JX324_fires_when_less_than_half_is_asked(string level2, string name, string cell) =>
         Fires(FormOf.Project().With(FormOf.Row(level2, name, cell)), name, cell);
 

@@ -7,6 +7,8 @@ public sealed class JX325Tests : RuleTests
     [InlineData("社会效益", "群众投诉次数", ">3次")]
     [InlineData("社会效益", "城镇失业率", "≥4%")]
     [InlineData("质量", "资金支付差错率（%）", "≥0.5%")]
+    [InlineData("质量", "供水管网漏损率", "≥9%")]
+    [InlineData("质量", "违规使用资金次数", "≥1次")]
     public void JX325_fires_when_more_of_a_bad_thing_is_asked(string level2, string name, string cell) =>
         Fires(FormOf.Project().With(FormOf.Row(level2, name, cell)), name, cell);
 
@@ -18,6 +20,7 @@ public sealed class JX325Tests : RuleTests
     [InlineData("质量", "故障排除率", "≥95%")]
     [InlineData("社会效益", "失业率", "良好")]
     [InlineData("数量", "事故应急演练次数", "≥2次")]
+    [InlineData("质量", "违规问题查处件数", "≥20件")]
     public void JX325_silent_when_less_is_asked_or_the_thing_is_good(string level2, string name, string? cell) =>
         Silent(FormOf.Project().With(FormOf.Row(level2, name, cell)));
 }

@@ -6,6 +6,7 @@ public sealed class JX330Tests : RuleTests
     [InlineData("质量", "验收合格率", "≥0.95", "95%")]
     [InlineData("质量", "课程覆盖率", "1", "100%")]
     [InlineData("质量", "验收合格率", "≥0.98%", "98%")]
+    [InlineData("质量", "验收合格率", "≥.95", "95%")]
     public void JX330_fires_when_the_share_is_a_fraction(string level2, string name, string cell, string words) =>
         Fires(FormOf.Project().With(FormOf.Row(level2, name, cell)), name, words);
 
