@@ -2,6 +2,7 @@ using System.Globalization;
 using Jixiao.Corpus;
 using Jixiao.Corpus.Content;
 using Jixiao.Corpus.Distortion;
+using Jixiao.Corpus.RoundTrips;
 using Jixiao.Corpus.Scans;
 
 switch (args)
@@ -36,6 +37,15 @@ switch (args)
             DistortedAccuracy.Print(500, names.Contains("--details"), Console.Out);
         }
         return 0;
+    case ["roundtrip", .. var asked]:
+        var count = asked.FirstOrDefault(a => char.IsAsciiDigit(a[0]));
+        RoundTripFigures.Print(
+            count is null ? 1000 : int.Parse(count, CultureInfo.InvariantCulture),
+            [.. asked.Where(a => char.IsAsciiLetter(a[0]))],
+            asked.Contains("--details"),
+            Console.Out
+        );
+        return 0;
     case ["distorted", var number]:
         var (name, bytes) = DistortedAccuracy.Document(int.Parse(number, CultureInfo.InvariantCulture));
         await File.WriteAllBytesAsync(name, bytes);
@@ -58,6 +68,7 @@ switch (args)
             用法：jixiao-corpus make [文档…]                  重新生成语料的各种格式
                   jixiao-corpus accuracy [文档[:格式]…|text [文档…]|distorted] [--details]   读取语料与失真文档，输出准确率与差异
                   jixiao-corpus accuracy scans [文档…] [--details]   读取语料的扫描副本（需要 tesseract），输出准确率与差异
+                  jixiao-corpus roundtrip [份数] [格式…] [--details]   把各表按表样写出再读回，输出一致的比例与差异
                   jixiao-corpus distorted 序号                把一份失真文档写到当前文件夹
                   jixiao-corpus pending                       列出尚未完全读对的文档与格式
             """

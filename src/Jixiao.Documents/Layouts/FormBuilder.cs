@@ -57,9 +57,10 @@ internal sealed class FormBuilder(List<Diagnostic> diagnostics)
 
     private static void TakeAbove(IndicatorTable table, IndicatorRow? head, FieldReader fields, FormDraft draft)
     {
-        foreach (var row in table.Above)
+        for (var at = 0; at < table.Above.Count; at++)
         {
-            if (head is null || !ProjectHead.TakeUnit(row, head.Map, draft))
+            var row = table.Above[at];
+            if (head is null || at < table.UnderUpper || !ProjectHead.TakeUnit(row, head.Map, draft))
             {
                 fields.Take(row);
             }
@@ -68,6 +69,7 @@ internal sealed class FormBuilder(List<Diagnostic> diagnostics)
 
     private static void Below(IndicatorTable table, FieldReader fields, FormDraft draft)
     {
+        fields.GoBelow();
         table.Below.ForEach(fields.Take);
         foreach (var sum in table.Sums)
         {
@@ -110,7 +112,7 @@ internal sealed class FormBuilder(List<Diagnostic> diagnostics)
     {
         var title = segment.Title;
         var levels = LevelReader.Read(group.Rows);
-        var (duties, dutyOf) = DutyReader.Read(group.Rows);
+        var (duties, dutyOf) = DutyReader.Read(group.Rows, group.LabelsLeft);
         var unit = Unit(draft, title);
         var subject = Subject(title, draft, unit);
         return new Form

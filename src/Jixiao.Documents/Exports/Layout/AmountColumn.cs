@@ -1,3 +1,4 @@
+using Jixiao.Core;
 using Jixiao.Core.Forms;
 using Jixiao.Documents.Layouts.Fields;
 using Jixiao.Documents.Layouts.Vocabulary;
@@ -20,8 +21,10 @@ internal sealed class AmountColumn
     }
 
     /// <summary>Heading of the column: the label the form printed its amount with.</summary>
-    public string Heading =>
-        amount >= 0 ? filling.Form.Funds.Lines[amount].Label : $"金额（{Core.AmountUnits.Name(filling.Unit)}）";
+    public string Heading => amount >= 0 ? filling.Form.Funds.Lines[amount].Label : $"金额（{filling.Unit.Name()}）";
+
+    /// <summary>The heading does not say in what the amounts are.</summary>
+    public bool LeavesUnitOpen => AmountUnits.InLabel(Heading) is null;
 
     public string SumLabel => sum >= 0 ? filling.Form.Funds.Lines[sum].Label : "合计";
 

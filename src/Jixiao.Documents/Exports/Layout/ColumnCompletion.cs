@@ -56,8 +56,10 @@ internal static class ColumnCompletion
         return columns;
     }
 
+    /// <summary>Further columns stand in the group of the name.</summary>
     private static void AddKnown(List<IndicatorColumn> columns, Form form)
     {
+        var group = columns.Find(c => c.Field == ColumnField.Name)!.Heading;
         foreach (var (field, heading, width, has) in Known)
         {
             var there = columns.Exists(c =>
@@ -66,7 +68,10 @@ internal static class ColumnCompletion
             var wanted = field == ColumnField.Score && form.TotalScore is not null;
             if (!there && (wanted || form.Indicators.Any(has)))
             {
-                columns.Insert(Place(columns, field), new IndicatorColumn([heading], field, width));
+                columns.Insert(
+                    Place(columns, field),
+                    new IndicatorColumn([.. group.SkipLast(1), heading], field, width)
+                );
             }
         }
     }

@@ -65,7 +65,6 @@ internal static class Completion
     private static IEnumerable<(FormField Field, string Label, bool Wanted)> Fields(Filling filling)
     {
         var form = filling.Form;
-        yield return (FormField.Year, "预算年度", filling.Year is not null);
         yield return (FormField.Division, "行政区划", filling.Division is not null);
         yield return (FormField.Status, "状态", form.Status is not null);
         yield return (FormField.Project, "项目名称", form.Project is not null);

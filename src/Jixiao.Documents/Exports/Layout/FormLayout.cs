@@ -51,18 +51,28 @@ internal static class FormLayout
 
     private static IEnumerable<Block> Before(Filling filling)
     {
-        var title = new Paragraph(filling.Title, ParagraphStyle.Title, "/title");
-        var lines = filling
-            .Template.Before.Where(l =>
-                l.Style != ParagraphStyle.Centre
-                || filling.Year is not null
-                || !l.Text.Contains("{year}", StringComparison.Ordinal)
-            )
-            .Select(l => (Text: filling.Fill(l.Text), l.Style))
-            .Where(l => l.Text is not null)
-            .Select(l => new Paragraph(l.Text!, l.Style));
-        return lines.Prepend(title);
+        yield return new Paragraph(filling.Title, ParagraphStyle.Title, "/title");
+        var lines = filling.Template.Before;
+        if (filling.Year is not null && filling.Placed(lines.Select(l => l.Text)).All(f => f != FormField.Year))
+        {
+            lines = [YearLine, .. lines];
+        }
+        if (filling.Template.HasAmountColumn && filling.Amount.LeavesUnitOpen)
+        {
+            lines = [.. lines, UnitLine];
+        }
+        foreach (var line in lines)
+        {
+            if (filling.Fill(line.Text) is { } text)
+            {
+                yield return new Paragraph(text, line.Style);
+            }
+        }
     }
+
+    private static readonly TemplateLine UnitLine = new("单位：{amountUnit}", ParagraphStyle.Right);
+
+    private static readonly TemplateLine YearLine = new("（{year}年度）", ParagraphStyle.Centre);
 
     private static IEnumerable<Table> Tables(
         MasterGrid grid,

@@ -13,6 +13,7 @@ internal sealed class IndicatorLayout
     private readonly IReadOnlyList<IndicatorColumn> columns;
     private readonly decimal[] edges;
     private readonly ValueCells values;
+    private readonly IReadOnlyList<IndicatorSlot> slots;
     private readonly Runs runs;
 
     public IndicatorLayout(Filling filling, IReadOnlyList<IndicatorColumn> columns)
@@ -21,7 +22,8 @@ internal sealed class IndicatorLayout
         this.columns = columns;
         edges = Edges(columns);
         values = new ValueCells(columns);
-        runs = new Runs(filling.Form);
+        slots = IndicatorSlot.Of(filling.Form);
+        runs = new Runs(filling.Form, slots);
     }
 
     /// <summary>Boundaries of the columns, 0 to 100.</summary>
@@ -31,8 +33,7 @@ internal sealed class IndicatorLayout
 
     public IReadOnlyList<PlannedRow> Rows()
     {
-        var indicators = filling.Form.Indicators;
-        var rows = Enumerable.Range(0, Math.Max(1, indicators.Count)).Select(_ => PlannedRow.Of()).ToList();
+        var rows = slots.Select(_ => PlannedRow.Of()).ToList();
         for (var c = 0; c < columns.Count; c++)
         {
             Column(rows, c);
@@ -43,7 +44,7 @@ internal sealed class IndicatorLayout
     private void Column(List<PlannedRow> rows, int column)
     {
         var field = columns[column].Field;
-        if (runs.Of(field, rows.Count) is { } merged)
+        if (runs.Of(field) is { } merged)
         {
             foreach (var (first, length, text, pointer) in merged)
             {
@@ -59,15 +60,9 @@ internal sealed class IndicatorLayout
         }
         for (var r = 0; r < rows.Count; r++)
         {
-            if (r < filling.Form.Indicators.Count)
-            {
-                var indicator = filling.Form.Indicators[r];
-                Add(rows[r], column, Text(indicator, columns[column], r), Role(field), 1, Pointer(r, columns[column]));
-            }
-            else
-            {
-                Add(rows[r], column, "", Role(field), 1, null);
-            }
+            var at = slots[r].Indicator;
+            var text = at < 0 ? "" : Text(filling.Form.Indicators[at], columns[column], at);
+            Add(rows[r], column, text, Role(field), 1, at < 0 ? null : Pointer(at, columns[column]));
         }
     }
 

@@ -34,6 +34,9 @@ internal sealed record Template
 
     public IReadOnlyList<TemplatePart> Parts { get; init; } = [];
 
+    public bool HasAmountColumn =>
+        Parts.OfType<IndicatorsPart>().Any(p => p.Columns.Any(c => c.Field == ColumnField.Amount));
+
     /// <summary>Labels of the lines below the table, one list a line. Their values are the attributes of the same label.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Signatures { get; init; } = [];
 }

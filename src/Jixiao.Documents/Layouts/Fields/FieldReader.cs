@@ -27,8 +27,20 @@ internal sealed class FieldReader
         funds = new FundsGrid(draft);
     }
 
+    /// <summary>The rows from now on stand below the indicators: what was printed above them has ended.</summary>
+    public void GoBelow()
+    {
+        tasks.Close();
+        waiting.Clear();
+    }
+
     public void Take(GridRow printed)
     {
+        if (SignatureLine.Read(printed) is { } signed)
+        {
+            draft.Attributes.AddRange(signed.Where(s => s.Value.Length > 0));
+            return;
+        }
         if (Appendices.Starts(printed))
         {
             appendix = printed.Block;
@@ -48,7 +60,7 @@ internal sealed class FieldReader
         {
             TakeParagraph(row.Cells[0]);
         }
-        else if (!tasks.Take(row) && !funds.Take(row))
+        else if (!tasks.Take(row) && (HoldsGoals(row) || !funds.Take(row)))
         {
             TakeCells(row);
         }
@@ -156,6 +168,11 @@ internal sealed class FieldReader
     private bool FillWaiting(GridCell cell, (int Column, int End, FieldRole Role, string Label)[] carried)
     {
         var found = waiting.FindIndex(w => w.Column < cell.End && w.End > cell.Column);
+        if (found < 0 && GoesOn(cell))
+        {
+            Fill(last.Role, last.Label, cell.Facts.Raw, cell.Column);
+            return true;
+        }
         if (found < 0 && carried.Length > 0 && cell.Text.Length > 12)
         {
             found = waiting.FindIndex(w => w.Role is FieldRole.Goal or FieldRole.LongGoal or FieldRole.GoalResult);
@@ -167,17 +184,27 @@ internal sealed class FieldReader
             Fill(label.Role, label.Label, cell.Facts.Raw, cell.Column);
             return true;
         }
-        if (
-            cell.Facts.Field == FieldRole.None
-            && last.Role is FieldRole.Goal or FieldRole.LongGoal or FieldRole.GoalResult or FieldRole.Note
-            && (last.Column == cell.Column || (last.Role != FieldRole.Note && IsNumberedGoal(cell.Text)))
-        )
-        {
-            Fill(last.Role, last.Label, cell.Facts.Raw, cell.Column);
-            return true;
-        }
         return false;
     }
+
+    /// <summary>Words under the heading of goals are goals, also where they speak of money.</summary>
+    private bool HoldsGoals(GridRow row) =>
+        row.Exact
+        && waiting.Exists(w =>
+            w.Role is FieldRole.Goal or FieldRole.GoalResult
+            && Array.Exists(
+                row.Cells,
+                c =>
+                    c.Column == w.Column
+                    && c.Facts is { Kind: ValueKind.Words, Field: FieldRole.None, Column: ColumnRole.None }
+            )
+        );
+
+    /// <summary>Below a goal or a note, in its column: the next of them.</summary>
+    private bool GoesOn(GridCell cell) =>
+        cell.Facts.Field == FieldRole.None
+        && last.Role is FieldRole.Goal or FieldRole.LongGoal or FieldRole.GoalResult or FieldRole.Note
+        && (last.Column == cell.Column || (last.Role != FieldRole.Note && IsNumberedGoal(cell.Text)));
 
     /// <summary>"目标2：…" below the first goal, wherever its line stands.</summary>
     private static bool IsNumberedGoal(string text) =>
@@ -225,11 +252,6 @@ internal sealed class FieldReader
             {
                 explained = true;
                 Fill(inline.Role, inline.Label, inline.KeepsLabel ? part : inline.Value, -1);
-            }
-            else if (part[^1] is ':' or '：' && Lexicon.Field(Keys.OfLabel(part)) == FieldRole.Attribute)
-            {
-                // A line to be signed: its labels wait for no text.
-                explained = true;
             }
         }
         draft.AmountUnit ??= AmountUnits.InLabel(cell.Text);

@@ -26,6 +26,10 @@ internal sealed class FundsGrid(FormDraft draft)
         var labels = 0;
         foreach (var cell in row.Cells)
         {
+            if (cell.Facts.Field == FieldRole.Year)
+            {
+                return false;
+            }
             if (IsAmount(cell))
             {
                 amounts++;

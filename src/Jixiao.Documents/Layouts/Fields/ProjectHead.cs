@@ -50,6 +50,7 @@ internal static class ProjectHead
         if (
             row.IsParagraph
             || row.Cells.Length > 2
+            || (row.Cells.Length == 2 && row.Cells[0].Facts.IsWordOfTheForm)
             || row.Cells[^1] is not { Facts: { Kind: ValueKind.Words, IsWordOfTheForm: false } } name
         )
         {

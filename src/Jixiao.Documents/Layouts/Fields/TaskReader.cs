@@ -15,6 +15,9 @@ internal sealed class TaskReader(FormDraft draft)
     private readonly List<(int Column, string Heading)> others = [];
     private bool open;
 
+    /// <summary>The table is over.</summary>
+    public void Close() => open = false;
+
     public bool Take(GridRow row)
     {
         if (IsHeader(row))
@@ -30,6 +33,7 @@ internal sealed class TaskReader(FormDraft draft)
             Array.Exists(row.Cells, c => c.Facts.Column == ColumnRole.Amount || FundWords.IsLabel(c.Text))
             && Array.TrueForAll(row.Cells, c => FundWords.IsLabel(c.Text))
             && draft.Tasks.Count == 0
+            && row.Cells[0].Column > nameColumn
         )
         {
             var groups = amounts;

@@ -8,6 +8,7 @@ internal readonly record struct GridCell
 {
     // As small as they may be, for the reason of SourceCell.
     private readonly ushort columnSpan;
+    private readonly ushort rowSpan;
     private readonly byte percent;
 
     public GridCell(SourceCell printed, CellFacts facts)
@@ -16,6 +17,7 @@ internal readonly record struct GridCell
         Place = printed.Place;
         Column = printed.Column;
         columnSpan = (ushort)printed.ColumnSpan;
+        rowSpan = (ushort)printed.RowSpan;
         percent = printed.Percent;
     }
 
@@ -25,9 +27,15 @@ internal readonly record struct GridCell
 
     public SourceRef Place { get; }
 
-    public int Column { get; }
+    public int Column { get; init; }
 
-    public int ColumnSpan => columnSpan;
+    public int ColumnSpan
+    {
+        get => columnSpan;
+        init => columnSpan = (ushort)value;
+    }
+
+    public int RowSpan => rowSpan;
 
     public int End => Column + columnSpan;
 

@@ -14,7 +14,11 @@ internal sealed class DutyReader
     private readonly List<Duty> duties = [];
     private readonly List<int> starts = [];
 
-    public static (IReadOnlyList<Duty> Duties, string?[] OfRow) Read(IReadOnlyList<IndicatorRow> rows)
+    /// <param name="left">Rows below the last indicator that hold labels only: a duty without indicators.</param>
+    public static (IReadOnlyList<Duty> Duties, string?[] OfRow) Read(
+        IReadOnlyList<IndicatorRow> rows,
+        IReadOnlyList<IndicatorRow> left
+    )
     {
         var reader = new DutyReader();
         var ofRow = new string?[rows.Count];
@@ -28,7 +32,15 @@ internal sealed class DutyReader
         }
         for (var r = 0; r < rows.Count; r++)
         {
+            foreach (var above in rows[r].LabelsAbove)
+            {
+                reader.Add(above, r);
+            }
             reader.Add(rows[r], r);
+        }
+        foreach (var row in left)
+        {
+            reader.Add(row, rows.Count);
         }
         var at = -1;
         for (var r = 0; r < rows.Count; r++)

@@ -28,14 +28,44 @@ internal static class LevelReader
         }
         var evidence = rows.Select(Of).ToArray();
         var exact = rows.Count(r => r.Row.Exact);
-        var meant = BlockAlignment.Align(evidence, blocks, 2 * exact > rows.Count ? ExactMove : LooseMove);
         var plain = BlockAlignment.Plain(rows.Count, blocks);
+        var meant = AreTiled(rows)
+            ? plain
+            : BlockAlignment.Align(evidence, blocks, 2 * exact > rows.Count ? ExactMove : LooseMove);
         for (var r = 0; r < levels.Length; r++)
         {
             var (m, p) = (blocks[meant[r]], blocks[plain[r]]);
             levels[r] = new RowLevels(m.Level1, m.Level2, p.Level1, p.Level2);
         }
         return levels;
+    }
+
+    /// <summary>
+    /// True where each label of level 2 is a merged cell that reaches to the next one, and no row stands beside an empty cell: the table
+    /// itself says which rows a label speaks for.
+    /// </summary>
+    private static bool AreTiled(IReadOnlyList<IndicatorRow> rows)
+    {
+        var end = 0;
+        for (var r = 0; r < rows.Count; r++)
+        {
+            if (!rows[r].Row.Exact || rows[r].Shifted || rows[r].LabelsAbove.Count > 0)
+            {
+                return false;
+            }
+            var cell =
+                rows[r].Cell(ColumnRole.Level2)
+                ?? (rows[r].Map.Has(ColumnRole.Level2) ? null : rows[r].Cell(ColumnRole.Level1));
+            if (cell is { } label)
+            {
+                end = Math.Max(end, r + label.RowSpan);
+            }
+            else if (r >= end)
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Evidence Of(IndicatorRow row)

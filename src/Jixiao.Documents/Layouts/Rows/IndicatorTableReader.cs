@@ -115,6 +115,7 @@ internal sealed class IndicatorTableReader
             {
                 upper.Insert(0, row);
                 source.RemoveAt(source.Count - back);
+                table.UnderUpper = columns is null ? source.Count + 1 - back : table.UnderUpper;
                 break;
             }
         }

@@ -112,6 +112,14 @@ internal sealed class RowAligner(ColumnMap columns, int shiftCost)
         return true;
     }
 
+    /// <summary>A row of a duty that has no indicator: nothing in it can have slid.</summary>
+    private bool IsDutyAlone(GridRow row) =>
+        row.Exact
+        && Array.TrueForAll(
+            row.Cells,
+            c => columns[c.Column] is ColumnRole.DutyNumber or ColumnRole.Duty or ColumnRole.DutyGoal
+        );
+
     public int[] AsPrinted(GridRow row)
     {
         var at = new int[row.Cells.Length];

@@ -37,7 +37,7 @@ internal static class RowKinds
     public static bool EndsTable(GridRow row, ColumnMap columns)
     {
         var first = row.Cells[0];
-        if (Appendices.Starts(row) || IsSignatures(row))
+        if (Appendices.Starts(row) || IsSignatures(row) || SignatureLine.Read(row) is not null)
         {
             return true;
         }

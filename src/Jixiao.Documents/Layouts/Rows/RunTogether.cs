@@ -88,8 +88,7 @@ internal sealed class RunTogether(Func<string, CellFacts> facts)
         return [.. split];
     }
 
-    private static GridCell Moved(GridCell cell, int column) =>
-        new(new SourceCell(cell.Facts.Raw, column, cell.Place) { Confidence = cell.Confidence }, cell.Facts);
+    private static GridCell Moved(GridCell cell, int column) => cell with { Column = column, ColumnSpan = 1 };
 
     /// <summary>Length of a level label that a gap and further text follow; 0 where there is none.</summary>
     private static int LevelEnd(string raw)

@@ -66,7 +66,7 @@ internal sealed class Segmenter(Func<string, CellFacts> facts)
         {
             current = null;
         }
-        if (current is not null && (row.Block == appendix || Appendices.Starts(row)))
+        if (current is not null && ((row.Block == appendix && row.Cells.Length > 1) || Appendices.Starts(row)))
         {
             appendix = row.Block;
             current.Rows.Add(row);

@@ -4,7 +4,7 @@ using Jixiao.Documents.Exports.Pages;
 using Jixiao.Documents.Layouts;
 using Jixiao.Documents.Sources;
 
-namespace Jixiao.Documents.Tests.Exports;
+namespace Jixiao.Corpus.RoundTrips;
 
 /// <summary>Reads laid-out forms as a reader of files that keep their merged cells would give them: what the formats have in common.</summary>
 internal static class PageReading

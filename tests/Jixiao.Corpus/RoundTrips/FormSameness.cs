@@ -1,8 +1,8 @@
+using System.Text;
 using Jixiao.Core.Forms;
 using Jixiao.Core.Values;
-using Jixiao.Documents.Layouts.Vocabulary;
 
-namespace Jixiao.Documents.Tests.Exports;
+namespace Jixiao.Corpus.RoundTrips;
 
 /// <summary>
 /// Whether a form that was written and read again is the same form: everything but places, confidence, printed levels and suggestions.
@@ -47,6 +47,23 @@ internal static class FormSameness
             );
         }
         return found;
+    }
+
+    /// <summary>How many rows are the same, wherever they stand.</summary>
+    public static int SameRows(Form wanted, Form read)
+    {
+        var left = read.Indicators.ToList();
+        var same = 0;
+        foreach (var row in wanted.Indicators)
+        {
+            var found = left.FindIndex(r => Row(row, null) == Row(r, row));
+            if (found >= 0)
+            {
+                left.RemoveAt(found);
+                same++;
+            }
+        }
+        return same;
     }
 
     private static IEnumerable<string> Funds(Funds wanted, Funds read)
@@ -123,8 +140,21 @@ internal static class FormSameness
     private static string Lines(IEnumerable<string> lines) => string.Join("\n  ", lines);
 
     /// <summary>Without white space, half width; null for an empty cell and for the marks that stand for one.</summary>
-    private static string? Text(string? text) =>
-        text is null || TargetValues.Classify(text) == ValueKind.Blank ? null : Keys.Of(text);
+    public static string? Text(string? text) =>
+        text is null || TargetValues.Classify(text) == ValueKind.Blank ? null : Plain(text);
+
+    private static string Plain(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (!char.IsWhiteSpace(c) && c is not ('\u200b' or '\ufeff'))
+            {
+                plain.Append(c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c);
+            }
+        }
+        return plain.ToString();
+    }
 
     private static IEnumerable<string> Same<T>(string what, T wanted, T read) =>
         EqualityComparer<T>.Default.Equals(wanted, read) ? [] : [$"{what}: wanted {wanted}\n   read {read}"];

@@ -1,0 +1,52 @@
+using Jixiao.Core.Forms;
+using Jixiao.Core.Sources;
+using Jixiao.Documents;
+using Jixiao.Documents.Exports;
+using Jixiao.Documents.Exports.Docx;
+using Jixiao.Documents.Exports.Html;
+using Jixiao.Documents.Exports.Pdf;
+using Jixiao.Documents.Exports.Xlsx;
+
+namespace Jixiao.Corpus.RoundTrips;
+
+/// <summary>Forms written as the official forms that suit them, and read again.</summary>
+internal static class RoundTrip
+{
+    /// <summary>"page" is the form as laid out, before it takes the shape of any file.</summary>
+    public static IReadOnlyList<string> Formats { get; } = ["page", "docx", "xlsx", "html", "pdf"];
+
+    /// <exception cref="InvalidOperationException">The file could not be written (no browser for pdf).</exception>
+    public static IReadOnlyList<Form> Return(IReadOnlyList<Form> forms, string format)
+    {
+        var laid = forms.Select(f => ExportCatalog.Default.Lay(f));
+        return format == "page"
+            ? PageReading.Read(laid)
+            : FormReader.Read($"forms.{format}", Write(new FormBatch("绩效表", laid), format)).Forms;
+    }
+
+    private static byte[] Write(FormBatch batch, string format)
+    {
+        using var file = new MemoryStream();
+        switch (format)
+        {
+            case "docx":
+                DocxExport.Write(file, batch);
+                break;
+            case "xlsx":
+                XlsxExport.Write(file, batch);
+                break;
+            case "html":
+                HtmlExport.Write(file, batch);
+                break;
+            case "pdf":
+                if (PdfExport.Write(file, batch) is { } failed)
+                {
+                    throw new InvalidOperationException(failed.Message);
+                }
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(format));
+        }
+        return file.ToArray();
+    }
+}

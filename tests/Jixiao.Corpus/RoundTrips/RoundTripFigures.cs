@@ -1,0 +1,72 @@
+using System.Globalization;
+using Jixiao.Core.Forms;
+using Jixiao.Corpus.Content;
+using Jixiao.Documents;
+
+namespace Jixiao.Corpus.RoundTrips;
+
+/// <summary>Prints what of the corpus, the seeds and generated forms comes back the same, by format.</summary>
+internal static class RoundTripFigures
+{
+    private const int FormsInFile = 50;
+
+    public static void Print(int generated, IReadOnlyList<string> formats, bool details, TextWriter output)
+    {
+        var sets = Sets(generated).ToList();
+        output.WriteLine($"{"", -22}{"", -6}forms                 rows");
+        foreach (var format in formats.Count > 0 ? formats : RoundTrip.Formats)
+        {
+            foreach (var (name, files) in sets)
+            {
+                var tally = new RoundTripTally();
+                foreach (var (file, forms) in files)
+                {
+                    tally.Add(file, forms, RoundTrip.Return(forms, format));
+                }
+                output.WriteLine($"{name, -22}{format, -6}{tally}");
+                if (details)
+                {
+                    tally.Differences.ForEach(output.WriteLine);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(string Name, List<(string File, IReadOnlyList<Form> Forms)> Files)> Sets(int generated)
+    {
+        var corpus = CorpusFolder.Find();
+        yield return (
+            "corpus",
+            [.. Catalog.Documents.Select(d => (d.Name, Read(CorpusFolder.File(corpus, d.Name, "docx"))))]
+        );
+        var seeds = SeedFolder.Find();
+        if (seeds is not null)
+        {
+            yield return (
+                "seeds",
+                [
+                    .. Directory
+                        .EnumerateFiles(seeds)
+                        .Order(StringComparer.Ordinal)
+                        .Select(f => (Path.GetFileName(f), Read(f))),
+                ]
+            );
+        }
+        if (generated > 0)
+        {
+            yield return ("generated", [.. Generated(generated).Select(f => (f.File, f.Forms))]);
+        }
+    }
+
+    private static IReadOnlyList<Form> Read(string file) => FormReader.Read(file, File.ReadAllBytes(file)).Forms;
+
+    private static IEnumerable<(string File, IReadOnlyList<Form> Forms)> Generated(int count)
+    {
+        for (var seed = 0; seed * FormsInFile < count; seed++)
+        {
+            var forms = new GeneratedForms(seed);
+            var file = seed.ToString(CultureInfo.InvariantCulture);
+            yield return (file, [.. Enumerable.Range(0, FormsInFile).Select(_ => forms.Next())]);
+        }
+    }
+}

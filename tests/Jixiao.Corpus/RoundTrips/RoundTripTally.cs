@@ -1,0 +1,50 @@
+using Jixiao.Core.Forms;
+
+namespace Jixiao.Corpus.RoundTrips;
+
+/// <summary>How many forms and rows came back the same.</summary>
+internal sealed class RoundTripTally
+{
+    public int Forms { get; private set; }
+
+    public int SameForms { get; private set; }
+
+    public int Rows { get; private set; }
+
+    public int SameRows { get; private set; }
+
+    public List<string> Differences { get; } = [];
+
+    /// <param name="wanted">The forms of one file, in order.</param>
+    public void Add(string name, IReadOnlyList<Form> wanted, IReadOnlyList<Form> read)
+    {
+        if (wanted.Count != read.Count)
+        {
+            Differences.Add($"{name}: {wanted.Count} forms, read {read.Count}");
+        }
+        for (var f = 0; f < wanted.Count; f++)
+        {
+            var other = Partner(wanted[f], f, wanted.Count, read);
+            var found = FormSameness.Differences(wanted[f], other);
+            Forms++;
+            SameForms += found.Count == 0 ? 1 : 0;
+            Rows += wanted[f].Indicators.Count;
+            SameRows += other is null ? 0 : FormSameness.SameRows(wanted[f], other);
+            Differences.AddRange(found.Select(d => $"{name}, form {f}, {wanted[f].Title}: {d}"));
+        }
+    }
+
+    public override string ToString() =>
+        $"forms {SameForms} of {Forms}  rows {SameRows} of {Rows}  {Percent(SameForms, Forms), 6:0.00} %  {Percent(SameRows, Rows), 6:0.00} %";
+
+    private static decimal Percent(int same, int all) => all == 0 ? 100 : 100m * same / all;
+
+    /// <summary>In its place; where forms were lost, the one of the same project and unit.</summary>
+    private static Form? Partner(Form wanted, int at, int count, IReadOnlyList<Form> read) =>
+        read.Count == count
+            ? read[at]
+            : read.FirstOrDefault(r =>
+                FormSameness.Text(r.Project?.Name) == FormSameness.Text(wanted.Project?.Name)
+                && FormSameness.Text(r.Unit?.Name) == FormSameness.Text(wanted.Unit?.Name)
+            );
+}
