@@ -1,4 +1,5 @@
 using Jixiao.Documents.Layouts.Fields;
+using Jixiao.Documents.Layouts.Vocabulary;
 
 namespace Jixiao.Documents.Exports.Layout;
 
@@ -12,5 +13,6 @@ internal static class GoalCells
             : [.. goals.Select((g, i) => (g, $"/{field}/{i}"))];
 
     public static bool FitOne(IReadOnlyList<string> goals) =>
-        goals.Count <= 1 || GoalText.Split(string.Join('\n', goals)).SequenceEqual(goals, StringComparer.Ordinal);
+        goals.Count <= 1
+        || GoalText.Split(string.Join('\n', goals)).SequenceEqual(goals.Select(Keys.OneLine), StringComparer.Ordinal);
 }

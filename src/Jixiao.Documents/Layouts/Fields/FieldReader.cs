@@ -204,7 +204,10 @@ internal sealed class FieldReader
     private bool GoesOn(GridCell cell) =>
         cell.Facts.Field == FieldRole.None
         && last.Role is FieldRole.Goal or FieldRole.LongGoal or FieldRole.GoalResult or FieldRole.Note
-        && (last.Column == cell.Column || (last.Role != FieldRole.Note && IsNumberedGoal(cell.Text)));
+        && (
+            last.Column == cell.Column
+            || (last.Role is FieldRole.Goal or FieldRole.LongGoal && IsNumberedGoal(cell.Text))
+        );
 
     /// <summary>"目标2：…" below the first goal, wherever its line stands.</summary>
     private static bool IsNumberedGoal(string text) =>
