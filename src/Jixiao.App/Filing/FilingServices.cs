@@ -1,5 +1,6 @@
 using Jixiao.App.Import;
 using Jixiao.App.Jobs;
+using Jixiao.App.Samples;
 using Jixiao.App.Trail;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,5 +23,7 @@ public static class FilingServices
             .AddSingleton<JobSignal>()
             .AddSingleton<IJobKind, ImportReading>()
             .AddHostedService<JobWorker>()
+            .AddScoped<SampleSeed>()
+            .AddSingleton<SampleLoad>()
             .AddSingleton<TrailVerifier>();
 }
