@@ -6,6 +6,8 @@ namespace Jixiao.Documents.Layouts.Grid;
 /// <summary>What can be said of a cell's text alone, worked out once for each distinct text of a document.</summary>
 internal sealed class CellFacts
 {
+    private Measured? measured;
+
     public CellFacts(string text)
     {
         Raw = text;
@@ -37,6 +39,17 @@ internal sealed class CellFacts
     /// <summary>The text taken apart as an indicator value.</summary>
     public TargetValue Value => field ??= TargetValues.Parse(Text);
 
+    /// <summary>What the text is with its unit behind it, which stands in a cell of its own. The last answer is kept: columns repeat themselves.</summary>
+    public ValueKind KindIn(string unit)
+    {
+        var known = measured;
+        if (known?.Unit != unit)
+        {
+            measured = known = new Measured(unit, TargetValues.Classify(Text + unit));
+        }
+        return known.Kind;
+    }
+
     public LevelLabel? Level { get; }
 
     public ColumnRole Column { get; }
@@ -48,4 +61,6 @@ internal sealed class CellFacts
 
     /// <summary>A word of some list: it names something and is no data.</summary>
     public bool IsWordOfTheForm => Level is not null || Column != ColumnRole.None || Field != FieldRole.None;
+
+    private sealed record Measured(string Unit, ValueKind Kind);
 }

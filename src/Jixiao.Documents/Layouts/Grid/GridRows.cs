@@ -12,6 +12,9 @@ internal sealed class GridRows
     /// <summary>Of the row at hand.</summary>
     private readonly List<GridCell> printed = [];
 
+    /// <summary>What was last printed in each column.</summary>
+    private readonly CellFacts?[] above = new CellFacts?[16];
+
     /// <summary>Row by row as they are asked for: those of a large document need not be in memory together.</summary>
     public IEnumerable<GridRow> From(SourceDocument source)
     {
@@ -70,11 +73,15 @@ internal sealed class GridRows
             var cell = row.Cells[i];
             if (cell.Text.Length > 0)
             {
-                printed.Add(new GridCell(Placed(cell, row), Facts(cell.Text)));
+                printed.Add(new GridCell(Placed(cell, row), FactsBelow(ref above[i % above.Length], cell.Text)));
             }
         }
         return [.. printed];
     }
+
+    /// <summary>Columns repeat themselves: the cell above often says the same.</summary>
+    private CellFacts FactsBelow(ref CellFacts? above, string text) =>
+        above is not null && above.Raw == text ? above : above = Facts(text);
 
     private static SourceCell Placed(SourceCell cell, SourceRow row) =>
         cell.Place == default ? cell with { Place = row.Place } : cell;

@@ -74,8 +74,8 @@ internal static class LevelReader
         var value = row.Cell(ColumnRole.Value);
         if (row.Text(ColumnRole.Unit) is { } unit)
         {
-            var whole = value?.Text + unit;
-            return RowEvidence.Of(name, whole, unit, TargetValues.Classify(whole));
+            var kind = value is { } measured ? measured.Facts.KindIn(unit) : TargetValues.Classify(unit);
+            return RowEvidence.Of(name, value?.Text, unit, kind);
         }
         return RowEvidence.Of(name, value?.Text, null, value?.Facts.Kind ?? ValueKind.Blank);
     }

@@ -46,8 +46,9 @@ internal static class RowEvidence
     );
 
     /// <param name="name">Name of the indicator; null when lost.</param>
-    /// <param name="value">The value as printed, with its unit; null when missing.</param>
-    /// <param name="kind">What <paramref name="value"/> is.</param>
+    /// <param name="value">The value as printed; null when missing.</param>
+    /// <param name="unit">Null where it stands in the value's own cell, or is missing.</param>
+    /// <param name="kind">What value and unit together are.</param>
     public static Evidence Of(string? name, string? value, string? unit, ValueKind kind)
     {
         name ??= "";
@@ -67,7 +68,7 @@ internal static class RowEvidence
             ValueKind.NumberWithUnit => OfCount(name, unit ?? value!),
             ValueKind.Number => name.EndsWith('率') ? Evidence.Rate : Evidence.Count,
             ValueKind.Blank => OfName(name, timely),
-            _ => OfWords(name, value!, timely),
+            _ => OfWords(name, value + unit, timely),
         };
     }
 

@@ -34,6 +34,7 @@ internal sealed class RunTogether(Func<string, CellFacts> facts)
             row.Cell(ColumnRole.Name) is not { } name
             || row.Cell(ColumnRole.Value) is not { } value
             || value.Facts.Kind == ValueKind.Date
+            || !value.Facts.Raw.Contains('\n')
         )
         {
             return [row];
