@@ -219,6 +219,11 @@ internal sealed class FieldReader
     private int TakeUnknown(GridRow row, int at)
     {
         var cell = row.Cells[at];
+        if (StateLine.Is(cell.Text))
+        {
+            draft.Attributes.Add(StateLine.Read(cell.Text));
+            return at;
+        }
         draft.AmountUnit ??= AmountUnits.InLabel(cell.Text);
         draft.Year ??= row.Cells.Length == 1 && cell.Text.Length <= 20 ? Titles.Year(cell.Text) : null;
         var next = at + 1 < row.Cells.Length ? row.Cells[at + 1] : (GridCell?)null;
@@ -241,6 +246,11 @@ internal sealed class FieldReader
             return;
         }
         last = last.Column == -1 ? last : default;
+        if (StateLine.Is(cell.Text))
+        {
+            draft.Attributes.Add(StateLine.Read(cell.Text));
+            return;
+        }
         var explained = false;
         foreach (var part in Parts(cell.Facts.Raw))
         {

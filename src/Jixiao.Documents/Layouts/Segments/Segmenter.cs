@@ -71,10 +71,13 @@ internal sealed class Segmenter(Func<string, CellFacts> facts)
             appendix = row.Block;
             current.Rows.Add(row);
         }
+        else if (BrokenTitle.Read(before, row) is { } broken && TakeBack(before!))
+        {
+            OpenUnder(broken, row);
+        }
         else if (row.Cells.Length == 1 && Titles.Read(row.Cells[0].Text) is { } title && !IsPartOfCurrent(title))
         {
-            Open(title);
-            current!.Rows.Add(row);
+            OpenUnder(title, row);
         }
         else if (HeaderRows.IsCore(row))
         {
@@ -109,6 +112,29 @@ internal sealed class Segmenter(Func<string, CellFacts> facts)
         {
             current.Rows.Add(row);
         }
+    }
+
+    /// <summary>The row taken last, when nothing was made of it yet.</summary>
+    private bool TakeBack(GridRow row)
+    {
+        var taken = current is null ? loose : current.Rows;
+        var isLast = taken.Count > (current?.Header + 1 ?? 0) && ReferenceEquals(taken[^1], row);
+        if (isLast)
+        {
+            taken.RemoveAt(taken.Count - 1);
+        }
+        return isLast;
+    }
+
+    private void OpenUnder(string title, GridRow row)
+    {
+        var above =
+            current is null ? Prefaces.Take(loose, 0, row, ofForm: false)
+            : current.Header >= 0 ? Prefaces.Take(current.Rows, current.Header + 1, row, ofForm: true)
+            : [];
+        Open(title);
+        current!.Rows.Add(row);
+        current.Rows.AddRange(above);
     }
 
     private bool IsPartOfCurrent(string title) =>
