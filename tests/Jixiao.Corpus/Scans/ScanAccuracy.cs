@@ -10,7 +10,6 @@ internal static class ScanAccuracy
 {
     private static readonly (string Name, int Dots, double Lean)[] Scanners =
     [
-        ("300 dpi", 300, 0),
         ("200 dpi", 200, 0),
         ("200 dpi, 1° crooked", 200, 1),
         ("150 dpi", 150, 0),

@@ -30,6 +30,10 @@ internal sealed class FigureReading(InkMap ink, PartReader reader)
             {
                 byPart[part] = [Line(part, "√", 1)];
             }
+            else if (glyphs.Boxes.Count == 1 && glyphs.LeadingSign() is { } alone)
+            {
+                byPart[part] = [Line(part, $"{alone}", 1)];
+            }
             else if (Doubtful(byPart.GetValueOrDefault(part), glyphs) is { } sign)
             {
                 again[sign.Length > 0 ? part with { X0 = glyphs.Boxes[1].X0 } : part] = (part, sign);
@@ -38,10 +42,13 @@ internal sealed class FigureReading(InkMap ink, PartReader reader)
 
         foreach (var line in reader.Read([.. again.Keys], Tesseract.SingleLine, Tesseract.Latin) ?? [])
         {
-            var text = Text(line);
-            if (text.AsSpan().IndexOfAnyExcept(IsFigure) < 0)
+            var (whole, sign) = again[line.Part];
+            var text = Figure(Text(line));
+            if (
+                text.AsSpan().IndexOfAnyExcept(IsFigure) < 0
+                && IsBetter(text, line, byPart.GetValueOrDefault(whole), sign)
+            )
             {
-                var (whole, sign) = again[line.Part];
                 byPart[whole] = [Line(whole, sign + text, line.Line.Confidence)];
             }
         }
@@ -62,9 +69,27 @@ internal sealed class FigureReading(InkMap ink, PartReader reader)
         var rest = sign is null || MayBeFigure.Contains(text[0], StringComparison.Ordinal) ? text : text[1..];
         var narrow =
             text.Length == 1 && glyphs.Boxes.Count == 1 && glyphs.Boxes[0] is { } g && g.Width < 0.75 * g.Height;
-        var figure = rest.Length > 0 && rest.AsSpan().IndexOfAnyExcept(MayBeFigure) < 0;
+        var figure = rest.Length > 0 && MayBe(rest);
         return figure || narrow ? $"{sign}" : null;
     }
+
+    /// <summary>A figure read as one before stays, unless only the new one has a character for every shape.</summary>
+    private bool IsBetter(string text, PartLine line, List<PartLine>? before, string sign)
+    {
+        var shapes = new Glyphs(ink, line.Part).Boxes.Count;
+        var old = before is [var only] ? Text(only) : "";
+        old = sign.Length > 0 && old.Length > 0 ? old[1..] : old;
+        var isFigure = old.Length > 0 && old.AsSpan().IndexOfAnyExcept(IsFigure) < 0;
+        return isFigure
+            ? text.Length == shapes || (old.Length != shapes && line.Line.Confidence >= before![0].Line.Confidence)
+            : text.Length == shapes || text.Contains('%', StringComparison.Ordinal) || old.Length == 0 || MayBe(old);
+    }
+
+    private static bool MayBe(string text) => text.AsSpan().IndexOfAnyExcept(MayBeFigure) < 0;
+
+    /// <summary>Letters that are drawn as digits are.</summary>
+    private static string Figure(string text) =>
+        text.Replace('l', '1').Replace('I', '1').Replace('|', '1').Replace('O', '0').Replace('o', '0');
 
     private static string Text(PartLine line) => string.Concat(line.Line.Words.Select(w => w.Text));
 

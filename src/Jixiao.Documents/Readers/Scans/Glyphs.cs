@@ -6,7 +6,7 @@ internal sealed class Glyphs(InkMap ink, PixelBox line)
     /// <summary>Boxes from left to right. Chinese characters of two halves come as two.</summary>
     public IReadOnlyList<PixelBox> Boxes { get; } = Find(ink, line);
 
-    /// <summary>≥, ≤, > or &lt; when the first shape is drawn like one: no font confuses them with anything else, but the program does.</summary>
+    /// <summary>≥, ≤, =, > or &lt; when the first shape is drawn like one: no font confuses them with anything else, but the program does.</summary>
     public char? LeadingSign()
     {
         if (Boxes.Count == 0)
@@ -15,6 +15,11 @@ internal sealed class Glyphs(InkMap ink, PixelBox line)
         }
 
         var glyph = Boxes[0];
+        if (IsEquals(glyph))
+        {
+            return '=';
+        }
+
         // Wider than a digit: 6 opens to the right too.
         if (glyph.Width < 0.72 * glyph.Height || glyph.Width > 1.4 * line.Height || glyph.Height < 0.35 * line.Height)
         {
@@ -43,16 +48,27 @@ internal sealed class Glyphs(InkMap ink, PixelBox line)
         var strokes = Enumerable
             .Range(glyph.X0 + (int)(from * glyph.Width), Math.Max(1, (int)((to - from) * glyph.Width)))
             .Select(x => ColumnRuns(glyph, x))
-            .Order()
             .ToList();
-        return (opensLeft, strokes[strokes.Count / 2]) switch
+        var barred = 3 * strokes.Count(s => s == 3) >= strokes.Count;
+        return (opensLeft, barred) switch
         {
-            (true, 3) => '≥',
-            (false, 3) => '≤',
-            (true, 2) => '>',
-            (false, 2) => '<',
-            _ => null,
+            (true, true) => '≥',
+            (false, true) => '≤',
+            (true, false) => '>',
+            (false, false) => '<',
         };
+    }
+
+    /// <summary>Two bars of one length, one above the other.</summary>
+    private bool IsEquals(PixelBox glyph)
+    {
+        if (glyph.Width < 1.2 * glyph.Height || glyph.Width < 0.3 * line.Height)
+        {
+            return false;
+        }
+
+        var columns = Enumerable.Range(glyph.X0 + (glyph.Width / 8), Math.Max(1, glyph.Width * 3 / 4));
+        return columns.All(x => ColumnRuns(glyph, x) == 2);
     }
 
     /// <summary>One shape, drawn as √ is: down from the left in the lower part, then up to the upper right.</summary>

@@ -61,10 +61,10 @@ internal sealed class InkMap(int width, int height, bool[] ink)
         return count < least ? null : new PixelBox(x0, y0, x1, y1);
     }
 
-    /// <summary>Heights of the lines of text in a part: stretches of rows with ink; small gaps belong to characters such as 二.</summary>
-    public IEnumerable<int> Bands(PixelBox part)
+    /// <summary>Lines of text in a part, top to bottom: stretches of rows with ink, cut where a row is white.</summary>
+    public IEnumerable<PixelBox> Bands(PixelBox part)
     {
-        const int gap = 7;
+        const int gap = 2;
         var (start, last) = (-1, -1);
         for (var y = part.Y0; y < part.Y1; y++)
         {
@@ -75,7 +75,11 @@ internal sealed class InkMap(int width, int height, bool[] ink)
 
             if (start >= 0 && y - last > gap)
             {
-                yield return last + 1 - start;
+                yield return part with
+                {
+                    Y0 = start,
+                    Y1 = last + 1,
+                };
                 start = y;
             }
 
@@ -85,7 +89,56 @@ internal sealed class InkMap(int width, int height, bool[] ink)
 
         if (start >= 0)
         {
-            yield return last + 1 - start;
+            yield return part with
+            {
+                Y0 = start,
+                Y1 = last + 1,
+            };
+        }
+    }
+
+    /// <summary>Pieces of a line, left to right, set apart by at least so many white columns.</summary>
+    public IEnumerable<PixelBox> Pieces(PixelBox line, int gap)
+    {
+        var filled = new bool[line.Width];
+        for (var y = line.Y0; y < line.Y1; y++)
+        {
+            var row = Row(y)[line.X0..line.X1];
+            for (var x = 0; x < row.Length; x++)
+            {
+                filled[x] |= row[x];
+            }
+        }
+
+        var (start, last) = (-1, -1);
+        for (var x = 0; x < filled.Length; x++)
+        {
+            if (!filled[x])
+            {
+                continue;
+            }
+
+            if (start >= 0 && x - last > gap)
+            {
+                yield return line with
+                {
+                    X0 = line.X0 + start,
+                    X1 = line.X0 + last + 1,
+                };
+                start = x;
+            }
+
+            start = start < 0 ? x : start;
+            last = x;
+        }
+
+        if (start >= 0)
+        {
+            yield return line with
+            {
+                X0 = line.X0 + start,
+                X1 = line.X0 + last + 1,
+            };
         }
     }
 }

@@ -19,9 +19,12 @@ internal sealed class PictureRulings(IReadOnlyList<Stroke> across, IReadOnlyList
     {
         var across = Strokes(ink, ShortestAcross);
         var down = Strokes(ink.Transposed(), ShortestDown);
+        // A short line leads up to a long one; short strokes that only meet each other are those of a large character.
+        var longAcross = across.FindAll(a => a.Length >= LongAlone);
+        var longDown = down.FindAll(d => d.Length >= LongAlone);
         return new PictureRulings(
-            [.. across.Where(a => a.Length >= LongAlone || down.Exists(d => Meet(a, d)))],
-            [.. down.Where(d => d.Length >= LongAlone || across.Exists(a => Meet(a, d)))]
+            [.. across.Where(a => a.Length >= LongAlone || longDown.Exists(d => Meet(a, d)))],
+            [.. down.Where(d => d.Length >= LongAlone || longAcross.Exists(a => Meet(a, d)))]
         );
     }
 

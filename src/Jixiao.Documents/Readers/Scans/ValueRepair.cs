@@ -88,10 +88,10 @@ internal static class ValueRepair
         return head + "%";
     }
 
-    /// <summary>"和]万元": a lone 1 after a sign comes as a bracket or a letter.</summary>
+    /// <summary>"和]万元", "≤]12万元": a 1 after a sign comes as a bracket or a letter, or with one before it.</summary>
     private static string WithOne(string text) =>
         text.Length > 2 && text[1] is ']' or 'l' or 'I' or '|' && !text.Contains('[', StringComparison.Ordinal)
-            ? $"{text[0]}1{text[2..]}"
+            ? $"{text[0]}{(text[2] == '1' ? "" : "1")}{text[2..]}"
             : text;
 
     private static bool IsFigure(ReadOnlySpan<char> text) => text.IndexOfAnyExcept("0123456789.,% ") < 0;
