@@ -11,6 +11,7 @@ Dictionary<string, Func<Task>> benchmarks = new(StringComparer.Ordinal)
     ["copies"] = CopyBenchmark.Run,
     ["text"] = TextBenchmark.Run,
     ["office"] = OfficeBenchmark.Run,
+    ["export"] = ExportBenchmark.Run,
 };
 if (args is [var one, var size] && int.TryParse(size, System.Globalization.CultureInfo.InvariantCulture, out var count))
 {
@@ -22,6 +23,11 @@ if (args is [var one, var size] && int.TryParse(size, System.Globalization.Cultu
     {
         CopyBenchmark.Measure(count);
     }
+    return 0;
+}
+if (args is [ExportBenchmark.Memory, var format, var count])
+{
+    ExportBenchmark.Measure(format, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
     return 0;
 }
 if (!args.All(benchmarks.ContainsKey))

@@ -44,13 +44,18 @@ internal sealed class DocxParagraphs(MarkupWriter output)
         output.Markup("</w:p>");
     }
 
-    public static void Run(MarkupWriter output, ReadOnlySpan<char> text)
+    /// <param name="size">In points; null for that of the style.</param>
+    public static void Run(MarkupWriter output, ReadOnlySpan<char> text, decimal? size = null)
     {
         if (text.Length == 0)
         {
             return;
         }
         output.Markup("<w:r>");
+        if (size is { } points)
+        {
+            output.Markup("<w:rPr><w:sz w:val=\"").Markup((int)(points * 2)).Markup("\"/></w:rPr>");
+        }
         while (text.IndexOf('\n') is >= 0 and var end)
         {
             Piece(output, text[..end]);

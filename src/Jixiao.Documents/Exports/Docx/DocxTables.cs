@@ -77,7 +77,11 @@ internal sealed class DocxTables(MarkupWriter output)
         output.Markup(DocxStyles.Of(slot.Cell.Role)).Markup("\"/></w:pPr>");
         if (slot.Offset == 0)
         {
-            DocxParagraphs.Run(output, slot.Cell.Text);
+            DocxParagraphs.Run(
+                output,
+                slot.Cell.Text,
+                FontFit.Size(slot.Cell.Text, (width / 20m) - Lengths.Points(Padding))
+            );
         }
         output.Markup("</w:p></w:tc>");
     }

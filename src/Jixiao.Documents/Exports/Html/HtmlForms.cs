@@ -49,7 +49,7 @@ internal sealed class HtmlForms(MarkupWriter output, bool belowContents, bool ma
                     break;
                 case Table table:
                     number++;
-                    tables.Write(table, number == 1 ? form.Name : $"{form.Name}（续表 {number}）");
+                    tables.Write(table, form.Page.TextWidth, number == 1 ? form.Name : $"{form.Name}（续表 {number}）");
                     break;
             }
         }

@@ -10,13 +10,19 @@ internal sealed class HtmlTables(MarkupWriter output, bool markFields, Cell? hea
     /// <summary>A row of more may be broken between pages: kept whole it would leave half of one empty.</summary>
     private const int LongText = 500;
 
+    /// <summary>Left and right of the text in a cell, both together, in millimetres.</summary>
+    private const decimal Padding = 3m;
+
     private Cell? pending = heading;
+    private Queue<PlacedCell> placed = [];
+    private decimal[] edges = [];
 
     public bool HasHeading { get; } = heading is not null;
 
     /// <param name="caption">For readers aloud; on paper it stands in the table itself.</param>
-    public void Write(Table table, string caption)
+    public void Write(Table table, decimal textWidth, string caption)
     {
+        (placed, edges) = (new(table.Place()), ColumnEdges.Of(table, textWidth));
         output.Markup(table.JoinsPrevious ? "<table class=\"table joined\">\n" : "<table class=\"table\">\n");
         output.Markup("<caption hidden>").Text(caption).Markup("</caption>\n<colgroup>");
         var sum = table.Widths.Sum();
@@ -79,16 +85,17 @@ internal sealed class HtmlTables(MarkupWriter output, bool markFields, Cell? hea
                 output.Markup(" style=\"height:").Markup(height).Markup("mm\"");
             }
             output.Markup(">");
-            foreach (var cell in row.Cells)
+            while (placed.TryPeek(out var next) && next.Row == i)
             {
-                Cell(cell);
+                Cell(placed.Dequeue());
             }
             output.Markup("</tr>\n");
         }
     }
 
-    private void Cell(Cell cell)
+    private void Cell(PlacedCell place)
     {
+        var cell = place.Cell;
         var isHeading = cell.Role is CellRole.Label or CellRole.ColumnHeading;
         output.Markup(
             cell.Role switch
@@ -103,6 +110,11 @@ internal sealed class HtmlTables(MarkupWriter output, bool markFields, Cell? hea
         Span(" colspan=\"", cell.Columns);
         Span(" rowspan=\"", cell.Rows);
         Field(output, markFields ? cell.Field : null);
+        var width = edges[place.Column + cell.Columns] - edges[place.Column] - Padding;
+        if (FontFit.Size(cell.Text, Lengths.Points(width)) is { } size)
+        {
+            output.Markup(" style=\"font-size:").Markup(size).Markup("pt\"");
+        }
         output.Markup(">");
         if (ReferenceEquals(cell, pending))
         {

@@ -72,16 +72,21 @@ internal static class XlsxStyles
         new(Face.Hei, HorizontalAlignmentValues.Center),
     ];
 
-    /// <summary>Number of the style; a text that begins like a formula bears the mark that says it is none.</summary>
-    public static int Index(XlsxLook look, bool quoted) => 1 + ((int)look * 2) + (quoted ? 1 : 0);
+    /// <summary>Number of the style.</summary>
+    /// <param name="quoted">Bears the mark that it is no formula, though it begins like one.</param>
+    /// <param name="shrunk">On one line, however small.</param>
+    public static int Index(XlsxLook look, bool quoted, bool shrunk = false) =>
+        1 + ((int)look * 4) + (quoted ? 1 : 0) + (shrunk ? 2 : 0);
 
     public static Stylesheet Create()
     {
         var formats = new CellFormats(new CellFormat());
         foreach (var look in Looks)
         {
-            formats.AppendChild(Format(look, quoted: false));
-            formats.AppendChild(Format(look, quoted: true));
+            formats.AppendChild(Format(look, quoted: false, shrunk: false));
+            formats.AppendChild(Format(look, quoted: true, shrunk: false));
+            formats.AppendChild(Format(look, quoted: false, shrunk: true));
+            formats.AppendChild(Format(look, quoted: true, shrunk: true));
         }
         return new(
             new Fonts(
@@ -105,14 +110,15 @@ internal static class XlsxStyles
         );
     }
 
-    private static CellFormat Format(Look look, bool quoted)
+    private static CellFormat Format(Look look, bool quoted, bool shrunk)
     {
         var format = new CellFormat(
             new Alignment
             {
                 Horizontal = look.Across,
                 Vertical = VerticalAlignmentValues.Center,
-                WrapText = true,
+                WrapText = shrunk ? null : true,
+                ShrinkToFit = shrunk ? true : null,
             }
         )
         {

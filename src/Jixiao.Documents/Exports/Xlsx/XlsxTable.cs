@@ -6,6 +6,8 @@ namespace Jixiao.Documents.Exports.Xlsx;
 /// <param name="columns">For each edge of the table's columns, the column of the grid that begins there.</param>
 internal sealed class XlsxTable(SheetWriter sheet, Table table, decimal[] edges, int[] columns)
 {
+    private const decimal Padding = 5m;
+
     public void Write()
     {
         var heights = RowHeights.Of(table, Array.ConvertAll(columns, c => edges[c]));
@@ -31,7 +33,11 @@ internal sealed class XlsxTable(SheetWriter sheet, Table table, decimal[] edges,
     {
         var (from, to) = (columns[slot.Column], columns[slot.Column + slot.Cell.Columns]);
         var begins = isTop && slot.Offset == 0;
-        sheet.Cells(from, to, begins ? slot.Cell.Text : "", Look(slot.Cell.Role));
+        var shrunk =
+            System.Text.Ascii.IsValid(slot.Cell.Text)
+            && !slot.Cell.Text.Contains('\n', StringComparison.Ordinal)
+            && FontFit.Size(slot.Cell.Text, Lengths.Points(edges[to] - edges[from]) - Padding) is not null;
+        sheet.Cells(from, to, begins ? slot.Cell.Text : "", Look(slot.Cell.Role), shrunk && begins);
         if (begins)
         {
             sheet.Merge(sheet.Row, sheet.Row + parts.AsSpan(row, slot.Cell.Rows).ToArray().Sum() - 1, from, to);
