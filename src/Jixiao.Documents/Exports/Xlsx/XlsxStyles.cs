@@ -106,7 +106,8 @@ internal static class XlsxStyles
             ),
             new Borders(new Border(), Thin()),
             new CellStyleFormats(new CellFormat()),
-            formats
+            formats,
+            new DifferentialFormats(new DifferentialFormat(new Font(new Color { Rgb = "FFC00000" }))) { Count = 1 }
         );
     }
 

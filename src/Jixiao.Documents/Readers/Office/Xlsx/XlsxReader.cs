@@ -1,4 +1,5 @@
 using Jixiao.Core.Sources;
+using Jixiao.Documents.Exports.Offline;
 using Jixiao.Documents.Readers.Office.Package;
 using Jixiao.Documents.Readers.Office.Xml;
 using Jixiao.Documents.Sources;
@@ -122,7 +123,13 @@ public sealed class XlsxReader : IDocumentReader
             var place = new SourceRef(Sheet: sheet.Name);
             if (scanner.Rows.Count > 0)
             {
-                Blocks.Add(scanner.Rows.ToTable());
+                var table = scanner.Rows.ToTable();
+                if (sheet.Hidden && OfflineStamp.Read(sheet.Name, table) is { } stamp)
+                {
+                    Diagnostics.Add(stamp);
+                    return;
+                }
+                Blocks.Add(table);
             }
             SheetDiagnostics.Add(Diagnostics, place, sheet.Hidden, scanner.HiddenRows, scanner.HiddenColumns);
             if (scanner.TooManyRows)
