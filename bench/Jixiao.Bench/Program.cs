@@ -25,9 +25,9 @@ if (args is [var one, var size] && int.TryParse(size, System.Globalization.Cultu
     }
     return 0;
 }
-if (args is [ExportBenchmark.Memory, var format, var count])
+if (args is [ExportBenchmark.Memory, var format, var batch])
 {
-    ExportBenchmark.Measure(format, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
+    ExportBenchmark.Measure(format, int.Parse(batch, System.Globalization.CultureInfo.InvariantCulture));
     return 0;
 }
 if (!args.All(benchmarks.ContainsKey))

@@ -30,7 +30,7 @@ public sealed class OfflineTemplateTests
     {
         using var document = SpreadsheetDocument.Open(new MemoryStream(Template(code)), isEditable: false);
         new OpenXmlValidator(FileFormatVersions.Office2019)
-            .Validate(document)
+            .Validate(document, TestContext.Current.CancellationToken)
             .Select(e => e.Description)
             .ShouldBeEmpty();
         var sheets = document.WorkbookPart!.Workbook.Sheets!.Elements<Sheet>().ToList();
