@@ -67,7 +67,13 @@ internal static class IndicatorBuilder
     {
         foreach (var (heading, cell) in row.Cells(ColumnRole.Likelihood))
         {
-            return IsTick(cell.Text) ? heading[(heading.LastIndexOf('/') + 1)..] : cell.Text;
+            var leaf = heading[(heading.LastIndexOf('/') + 1)..];
+            if (!IsTick(cell.Text))
+            {
+                return cell.Text;
+            }
+            // Where the columns were run together the tick does not say which of them it stands in.
+            return Lexicon.Column(leaf) == ColumnRole.Likelihood ? null : leaf;
         }
         return null;
     }

@@ -148,6 +148,10 @@ internal static class Titles
             : null;
     }
 
+    /// <summary>True for a text that may be the end of a unit's name (…局, …管理所).</summary>
+    public static bool EndsAsUnit(string text) =>
+        text.Length >= 2 && Array.Exists(UnitEndings, e => text.EndsWith(e, StringComparison.Ordinal));
+
     private static readonly string[] KindWords =
     [
         "部门预算",

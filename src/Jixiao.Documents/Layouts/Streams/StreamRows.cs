@@ -97,7 +97,7 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
             new StreamFields(this).Add(tokens[at..header.Start]);
             block++;
             var roles = AddHeader(tokens, header);
-            var start = AfterSum(tokens, header.End);
+            var start = AfterSum(tokens, AfterTickHeadings(tokens, header.End, roles));
             var end = BodyEnd(tokens, start);
             AddBody(tokens[start..end], roles);
             at = AfterScores(tokens, end, roles);
@@ -133,6 +133,7 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
         }
         var values = heads.FindAll(h => h.Facts.Column == ColumnRole.Value);
         heads.RemoveAll(h => values.Count > 1 && h.Facts.Column == ColumnRole.Value && h != values[^1]);
+        TickColumns.Spread(heads, facts);
         if (others.Count > 0)
         {
             var owner = Math.Max(
@@ -148,6 +149,20 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
     /// <summary>一级指标, or the name of the indicator: not 绩效指标 over all columns.</summary>
     private static bool IsOfIndicators(StreamToken head) =>
         head.Facts is { Column: ColumnRole.Level1 } or { Column: ColumnRole.Name, Label: not "绩效指标" };
+
+    /// <summary>The second row of headings, over ticks (经费保障, 其他, 确定能, 有可能).</summary>
+    private static int AfterTickHeadings(List<StreamToken> tokens, int at, List<ColumnRole> roles)
+    {
+        if (!roles.Contains(ColumnRole.Likelihood))
+        {
+            return at;
+        }
+        while (at < tokens.Count && tokens[at].Facts is { Level: null, IsNumber: false, IsWordOfTheForm: true })
+        {
+            at++;
+        }
+        return at;
+    }
 
     /// <summary>合计 and its figure right below the headings speak of all projects together.</summary>
     private int AfterSum(List<StreamToken> tokens, int at)
@@ -212,6 +227,7 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
             t.Facts.Field is not (FieldRole.Goal or FieldRole.LongGoal or FieldRole.Heading)
             || t.Facts.Level is not null
             || t.Text == "其他"
+            || t.Text[^1] == '。'
         );
         if (tokens.Count == 0)
         {

@@ -1,5 +1,6 @@
 using Jixiao.Core.Values;
 using Jixiao.Documents.Layouts.Rows;
+using Jixiao.Documents.Layouts.Segments;
 using Jixiao.Documents.Layouts.Vocabulary;
 
 namespace Jixiao.Documents.Layouts.Streams;
@@ -64,6 +65,14 @@ internal sealed class StreamTable(IReadOnlyList<ColumnRole> columns)
         {
             return 60;
         }
+        if ((HoldsName(token.Text) && char.IsAsciiDigit(token.Text[0])) || TickColumns.IsTick(token))
+        {
+            return 60;
+        }
+        if (before.Text[^1] == '/' && before.Facts.IsNumber && token.StartsLine && token.Text.Length <= 3)
+        {
+            return 0;
+        }
         var gap = token.StartsLine ? 0 : 10;
         return role switch
         {
@@ -76,23 +85,34 @@ internal sealed class StreamTable(IReadOnlyList<ColumnRole> columns)
             or ColumnRole.UnitCode
             or ColumnRole.Likelihood
             or ColumnRole.Serial => token.Text.Length <= 2 && token.StartsLine ? 10 : 60,
-            ColumnRole.Name when token.Facts.IsNumber => 30,
+            ColumnRole.Name when token.Facts.IsNumber || Explains(token.Text) => 30,
             ColumnRole.Name => (before.Text[^1] is '。' ? 18 : 4) + gap,
             ColumnRole.Value or ColumnRole.Actual or ColumnRole.Unit => (
-                token.Facts.IsNumber ? 25
+                token.Facts.IsNumber || StartsWithYear(token.Text) ? 25
                 : before.Facts.Kind == ValueKind.Words ? 5
                 : token.Text.Length <= 6 ? 7
                 : 11
             ) + gap,
+            ColumnRole.UnitName when Titles.EndsAsUnit(before.Text) => 15,
             ColumnRole.ProjectName or ColumnRole.UnitName or ColumnRole.Goal => 1 + (gap / 2),
             _ => 3 + (gap / 2),
         };
     }
 
+    /// <summary>How an explanation begins, or a formula.</summary>
+    private static bool Explains(string text) =>
+        text.StartsWith("反映", StringComparison.Ordinal)
+        || text.StartsWith("用以", StringComparison.Ordinal)
+        || text.Contains('×', StringComparison.Ordinal);
+
+    private static bool StartsWithYear(string text) =>
+        text.Length > 5 && text[4] == '年' && text.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0;
+
     private static bool IsCode(string text) => text.All(char.IsAsciiDigit);
 
     private static int Own(StreamToken token, ColumnRole role) =>
-        role switch
+        TickColumns.Cost(token, role)
+        ?? role switch
         {
             ColumnRole.Amount => token.Facts.Kind is ValueKind.Number or ValueKind.Money ? 0 : 50,
             ColumnRole.UnitCode or ColumnRole.Serial or ColumnRole.DutyNumber => token.Facts.Kind == ValueKind.Number
@@ -103,7 +123,7 @@ internal sealed class StreamTable(IReadOnlyList<ColumnRole> columns)
             || (token.Facts.IsNumber && !HoldsName(token.Text))
                 ? 40
                 : 3,
-            ColumnRole.None or ColumnRole.Other => token.Facts.Level is not null ? 40 : 3,
+            ColumnRole.None or ColumnRole.Other => token.Facts.Level is not null || HoldsName(token.Text) ? 40 : 3,
             _ => RowCosts.Of(token.Facts, role),
         };
 

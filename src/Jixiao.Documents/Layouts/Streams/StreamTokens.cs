@@ -44,12 +44,24 @@ internal static class StreamTokens
                     starts = false;
                     continue;
                 }
+                if (starts && pieces.Count > 0 && ClosesBracket(pieces[^1].Text, piece))
+                {
+                    pieces[^1] = pieces[^1] with { Facts = facts(pieces[^1].Text + piece) };
+                    starts = false;
+                    continue;
+                }
                 pieces.Add(new StreamToken(facts(piece), line, starts, starts && group));
                 starts = false;
             }
         }
         return Joined(pieces, facts);
     }
+
+    /// <summary>"项目预算（万" / "元） 200": the line below closes the bracket that a short label left open.</summary>
+    private static bool ClosesBracket(string label, string below) =>
+        below.AsSpan(0, Math.Min(below.Length, 6)).IndexOfAny('）', ')') >= 0
+        && label.Length <= Lexicon.LongestLabel
+        && label.AsSpan().LastIndexOfAny('（', '(') > label.AsSpan().LastIndexOfAny('）', ')');
 
     /// <summary>A title is one piece whatever gaps it has; a bracket that closes the heading before it is a piece of its own.</summary>
     private static IEnumerable<string> Pieces(string line)
@@ -127,6 +139,11 @@ internal static class StreamTokens
             return false;
         }
         return Lexicon.IsListed(whole.Label)
+            || (
+                first.Facts.Level is null
+                && first.Text.EndsWith('满')
+                && whole.Label.EndsWith("满意度指标", StringComparison.Ordinal)
+            )
             || (
                 text.StartsWith("其中", StringComparison.Ordinal)
                 && FundFields.Of(whole.Label) != FundField.None
