@@ -1,3 +1,4 @@
+using Jixiao.App.Attachments;
 using Jixiao.App.Import;
 using Jixiao.App.Jobs;
 using Jixiao.App.Samples;
@@ -9,8 +10,10 @@ namespace Jixiao.App.Filing;
 /// <summary>The use cases of filing, for a host's container. A <see cref="Storage.Database"/>, a <see cref="TimeProvider"/> and a <see cref="Storage.DataFolder"/> must be there.</summary>
 public static class FilingServices
 {
-    public static IServiceCollection AddFiling(this IServiceCollection services) =>
+    /// <param name="clamd">"host:port" of a virus scanner (Jixiao:Clamd); null for none.</param>
+    public static IServiceCollection AddFiling(this IServiceCollection services, string? clamd = null) =>
         services
+            .AddSingleton(new VirusScan(clamd))
             .AddSingleton<FormDesk>()
             .AddSingleton<FormStarter>()
             .AddSingleton<FormEditor>()
@@ -21,7 +24,11 @@ public static class FilingServices
             .AddSingleton<SourceDesk>()
             .AddSingleton<JobDesk>()
             .AddSingleton<JobSignal>()
+            .AddSingleton<ExportDesk>()
+            .AddSingleton<FormFiles>()
+            .AddSingleton<AttachmentDesk>()
             .AddSingleton<IJobKind, ImportReading>()
+            .AddSingleton<IJobKind, ExportBatch>()
             .AddHostedService<JobWorker>()
             .AddScoped<SampleSeed>()
             .AddSingleton<SampleLoad>()

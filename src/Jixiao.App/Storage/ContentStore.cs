@@ -9,15 +9,21 @@ public sealed class ContentStore(string folder)
     private const int Chunk = 1 << 16;
 
     /// <summary>Streams the content to disk; memory stays small whatever its size.</summary>
-    /// <returns>Null where it is longer than <paramref name="most"/> bytes; nothing is kept then.</returns>
-    public async Task<StoredContent?> SaveAsync(Stream content, long most, CancellationToken cancellation = default)
+    /// <param name="accept">Looks at the whole file before it is kept; false lets go of it.</param>
+    /// <returns>Null where it is longer than <paramref name="most"/> bytes, or not accepted; nothing is kept then.</returns>
+    public async Task<StoredContent?> SaveAsync(
+        Stream content,
+        long most,
+        CancellationToken cancellation = default,
+        Func<string, Task<bool>>? accept = null
+    )
     {
         Directory.CreateDirectory(folder);
         var temporary = Path.Join(folder, $".{Guid.NewGuid():N}.part");
         try
         {
             var saved = await WriteAsync(temporary, content, most, cancellation);
-            if (saved is null)
+            if (saved is null || (accept is not null && !await accept(temporary)))
             {
                 return null;
             }
