@@ -3,28 +3,50 @@ namespace Jixiao.Documents.Readers.Pdf;
 /// <summary>Joins cells that a page break cut in two.</summary>
 internal static class PageBreak
 {
+    /// <summary>Headings of which two name the columns of a form: a row that holds them may be printed again on each page.</summary>
+    private static readonly string[] Headings =
+    [
+        "一级指标",
+        "二级指标",
+        "三级指标",
+        "指标值",
+        "绩效指标",
+        "指标名称",
+        "绩效目标",
+        "职责目标",
+        "部门职责",
+        "单位编码",
+        "项目名称",
+        "权重",
+        "分值",
+        "得分",
+    ];
+
     /// <summary>
-    /// Grows the cells above the break and removes from <paramref name="below"/> what they take over.
-    /// Returns how many rows below vanished: 1 when a row was cut in the middle, else 0.
+    /// Grows the cells above the break and removes from <paramref name="below"/> what they take over, and headings that are printed again.
+    /// Returns how many rows below vanished.
     /// </summary>
     public static int Rejoin(List<DraftCell> above, List<DraftCell> below, int breakRow)
     {
-        var pairs = Pairs(above, below, breakRow);
-        if (pairs.Count == 0 || RepeatsHeader(above, below, breakRow))
+        var repeated = RepeatedHeadings(above, below, breakRow);
+        if (repeated == 0 && RepeatsRow(above, below, breakRow))
         {
             return 0;
         }
 
+        below.RemoveAll(c => c.Row < breakRow + repeated);
+        Raise(below, repeated);
+        var pairs = Pairs(above, below, breakRow);
         if (IsCutRow(pairs, below, breakRow))
         {
             JoinRow(pairs, below);
-            return 1;
+            return repeated + 1;
         }
 
         foreach (var (upper, lower) in pairs)
         {
             var merged = upper.RowSpan > 1 || lower.RowSpan > 1;
-            if (merged && (lower.IsEmpty || IsCutLabel(upper.Text, lower.Text)))
+            if (merged && (lower.IsEmpty || (upper.IsEmpty && repeated > 0) || IsCutLabel(upper.Text, lower.Text)))
             {
                 upper.RowSpan += lower.RowSpan;
                 upper.Append(lower);
@@ -32,7 +54,7 @@ internal static class PageBreak
             }
         }
 
-        return 0;
+        return repeated;
     }
 
     private static List<(DraftCell Upper, DraftCell Lower)> Pairs(
@@ -55,11 +77,40 @@ internal static class PageBreak
         return pairs;
     }
 
-    /// <summary>The first row below stands word for word among the first rows above.</summary>
-    private static bool RepeatsHeader(List<DraftCell> above, List<DraftCell> below, int breakRow)
+    /// <summary>The first row below stands word for word among the rows above.</summary>
+    private static bool RepeatsRow(List<DraftCell> above, List<DraftCell> below, int breakRow)
     {
         var first = RowText(below, breakRow);
         return first.Length > 0 && above.Select(c => c.Row).Distinct().Any(r => RowText(above, r) == first);
+    }
+
+    /// <summary>How many rows at the top of the page below are the headings of the table again, word for word.</summary>
+    private static int RepeatedHeadings(List<DraftCell> above, List<DraftCell> below, int breakRow)
+    {
+        var first = RowText(below, breakRow);
+        var start = first.Length == 0 ? null : above.Where(c => RowText(above, c.Row) == first).Min(c => (int?)c.Row);
+        var count = 0;
+        var named = 0;
+        for (var r = 0; start is not null && start + r < breakRow; r++)
+        {
+            var text = RowText(below, breakRow + r);
+            if (text != RowText(above, start.Value + r))
+            {
+                break;
+            }
+            count = text.Length > 0 ? r + 1 : count;
+            named += text.Split('|').Count(c => Array.Exists(Headings, h => c.EndsWith(h, StringComparison.Ordinal)));
+        }
+
+        return named >= 2 ? count : 0;
+    }
+
+    private static void Raise(List<DraftCell> cells, int rows)
+    {
+        foreach (var cell in cells)
+        {
+            cell.Row -= rows;
+        }
     }
 
     private static string RowText(List<DraftCell> cells, int row) =>
@@ -92,10 +143,7 @@ internal static class PageBreak
             below.Remove(lower);
         }
 
-        foreach (var cell in below)
-        {
-            cell.Row--;
-        }
+        Raise(below, 1);
     }
 
     private static bool IsCutLabel(string upper, string lower) =>
