@@ -1,0 +1,137 @@
+using Jixiao.Core.Forms;
+using Jixiao.Core.Sources;
+using Jixiao.Documents.Sources;
+
+namespace Jixiao.Documents.Exports.Exchange;
+
+/// <summary>Rows under the field names of the exchange profile as forms. Columns that the profile does not know stay with their indicator.</summary>
+internal static class ExchangeImport
+{
+    /// <summary>A table with fewer known headings in its first row is some other table.</summary>
+    private const int LeastKnown = 4;
+
+    /// <summary>Null when no table of the document is an exchange.</summary>
+    public static (IReadOnlyList<Form> Forms, IReadOnlyList<Diagnostic> Diagnostics)? Read(SourceDocument document)
+    {
+        var forms = new List<Form>();
+        var diagnostics = new List<Diagnostic>();
+        var found = false;
+        foreach (var table in document.Blocks.OfType<SourceTable>())
+        {
+            if (
+                LooksLikeNames(table)
+                && ExchangeHeading.Of(table, ExchangeProfile.Default) is { } heading
+                && heading.Known >= LeastKnown
+            )
+            {
+                found = true;
+                forms.AddRange(Forms(table, heading));
+                diagnostics.AddRange(heading.Diagnostics(table.Place));
+            }
+        }
+        return found ? (forms, diagnostics) : null;
+    }
+
+    /// <summary>Asked of every table of every document, so that the profile is loaded only for one that may need it.</summary>
+    private static bool LooksLikeNames(SourceTable table)
+    {
+        var names = 0;
+        if (table.Rows.Count > 0)
+        {
+            foreach (var cell in table.Rows[0].Cells)
+            {
+                names +=
+                    cell.Text.Contains('_', StringComparison.Ordinal) && System.Text.Ascii.IsValid(cell.Text) ? 1 : 0;
+            }
+        }
+        return names >= LeastKnown;
+    }
+
+    private static List<Form> Forms(SourceTable table, ExchangeHeading heading)
+    {
+        var forms = new List<Form>();
+        string? open = null;
+        List<Indicator> indicators = [];
+        for (var r = 1; r < table.Rows.Count; r++)
+        {
+            var row = new ExchangeRow(table.Rows[r], heading);
+            if (row.IsEmpty)
+            {
+                continue;
+            }
+            var key = row.FormKey;
+            if (key != open)
+            {
+                Close(forms, indicators);
+                (open, indicators) = (key, []);
+                forms.Add(row.Form());
+            }
+            if (row.HasIndicator)
+            {
+                indicators.Add(row.Indicator());
+            }
+        }
+        Close(forms, indicators);
+        return forms;
+    }
+
+    private static void Close(List<Form> forms, List<Indicator> indicators)
+    {
+        if (forms.Count > 0)
+        {
+            forms[^1] = forms[^1] with { Indicators = indicators };
+        }
+    }
+}
+
+/// <summary>Which column holds what.</summary>
+internal sealed record ExchangeHeading(
+    IReadOnlyDictionary<int, ExchangeField> Fields,
+    IReadOnlyDictionary<int, string> Unknown
+)
+{
+    public int Known => Fields.Count;
+
+    public static ExchangeHeading? Of(SourceTable table, ExchangeProfile profile)
+    {
+        if (table.Rows.Count == 0)
+        {
+            return null;
+        }
+        var byName = profile.Columns.ToDictionary(c => c.Name, StringComparer.OrdinalIgnoreCase);
+        var fields = new Dictionary<int, ExchangeField>();
+        var unknown = new Dictionary<int, string>();
+        foreach (var cell in table.Rows[0].Cells)
+        {
+            var name = cell.Text.Trim();
+            if (byName.TryGetValue(name, out var column))
+            {
+                fields[cell.Column] = column.Field;
+            }
+            else if (name.Length > 0)
+            {
+                unknown[cell.Column] = name;
+            }
+        }
+        return new(fields, unknown);
+    }
+
+    public IEnumerable<Diagnostic> Diagnostics(SourceRef place)
+    {
+        yield return new(
+            "exchange-profile",
+            Severity.Info,
+            $"按交换字段名（{ExchangeProfile.Default.Name}）读取，未声明符合任何标准。",
+            place
+        );
+        if (Unknown.Count > 0)
+        {
+            yield return new(
+                "exchange-unknown-columns",
+                Severity.Warning,
+                $"有 {Unknown.Count} 栏不在交换字段名之列：{string.Join('、', Unknown.Values)}。内容已保留为指标的附加栏，请核对是否要改用已知的字段名。",
+                place
+            );
+        }
+    }
+}
