@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Jixiao.Audit.Profiles;
 using Jixiao.Cli.Reading;
 using Jixiao.Documents.Exports;
 using Jixiao.Documents.Readers;
@@ -15,7 +16,7 @@ internal static class ExportCommand
         );
         var options = new ExportOptions();
         var limit = TimeLimitOption.Create();
-        var command = new Command("export", "输出正式表格：docx、xlsx、pdf、html") { files };
+        var command = new Command("export", "输出正式表格（docx、xlsx、pdf、html）、填报模板和交换数据") { files };
         foreach (var option in options.All)
         {
             command.Add(option);
@@ -30,6 +31,11 @@ internal static class ExportCommand
                 return ExportList.Write(terminal, catalog);
             }
             var target = parsed.GetValue(options.To)!;
+            if (parsed.GetValue(options.Fill))
+            {
+                var profile = parsed.GetValue(options.Profile) ?? ProfileCatalog.Default;
+                return OfflineRun.Run(terminal, parsed.GetValue(options.Form), profile, target.Path);
+            }
             var format = target.Shape == ExportShape.OneFile ? target.Format : parsed.GetValue(options.Format)!;
             var order = new ExportOrder(
                 catalog,
@@ -39,6 +45,7 @@ internal static class ExportCommand
                 parsed.GetValue(options.Title)
             )
             {
+                IsExchange = parsed.GetValue(options.Exchange),
                 Templates = parsed.GetValue(options.Templates) ?? [],
             };
             if (order.Code is { } code && !catalog.Entries.Any(e => e.Code == code))

@@ -32,7 +32,9 @@ internal sealed class ExportInput(FileReading reader)
         {
             var bytes = File.ReadAllBytes(file);
             var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
-            return new(file, "json", sha256, JsonForms.Read(bytes), []);
+            // Rows under the field names of the exchange are JSON too.
+            var exchanged = FormReader.Read(file, bytes);
+            return exchanged.Format == "json" ? exchanged : new(file, "json", sha256, JsonForms.Read(bytes), []);
         }
         catch (Exception refusal) when (refusal is FileNotFoundException or DirectoryNotFoundException)
         {

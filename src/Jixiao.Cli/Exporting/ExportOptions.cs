@@ -1,5 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Jixiao.Audit.Profiles;
+using Jixiao.Cli.Auditing;
+using Jixiao.Documents.Exports.Exchange;
 using Jixiao.Documents.Exports.Templates;
 
 namespace Jixiao.Cli.Exporting;
@@ -61,7 +64,36 @@ internal sealed class ExportOptions
 
     public Option<bool> List { get; } = new("--list") { Description = "列出可用的表样" };
 
-    public IEnumerable<Option> All => [To, Form, Format, Templates, Title, List];
+    public Option<bool> Fill { get; } =
+        new("--fill") { Description = "写一份单位离线填报的 Excel 模板（--to 给出 .xlsx），填好后可直接读取" };
+
+    public Option<Profile?> Profile { get; } =
+        new("--profile")
+        {
+            Description =
+                $"填报模板按哪套规定：{string.Join('、', ProfileCatalog.All.Select(p => p.Name))}，或一个 YAML 文件",
+            HelpName = "名称|文件",
+            CustomParser = parsed =>
+            {
+                try
+                {
+                    return ProfileFile.Load(parsed.Tokens[0].Value);
+                }
+                catch (Exception fault) when (fault is ProfileException or IOException or UnauthorizedAccessException)
+                {
+                    parsed.AddError(fault.Message);
+                    return null;
+                }
+            },
+        };
+
+    public Option<bool> Exchange { get; } =
+        new("--exchange")
+        {
+            Description = "按一体化系统的字段名输出数据（--to 以 .csv、.json 或 .xlsx 结尾），供交换用，不声明符合标准",
+        };
+
+    public IEnumerable<Option> All => [To, Form, Format, Templates, Title, Fill, Profile, Exchange, List];
 
     public void Check(CommandResult result, bool hasFiles)
     {
@@ -69,13 +101,35 @@ internal sealed class ExportOptions
         {
             return;
         }
-        if (!hasFiles)
+        CheckTarget(result);
+        if (hasFiles && Given(result, Fill))
+        {
+            result.AddError("--fill 写的是空白模板，不能同时给出文件。");
+        }
+        if (!hasFiles && !Given(result, Fill))
         {
             result.AddError("没有给出要输出的文件。请给出文件、文件夹，或 -（标准输入）；--list 列出表样。");
         }
         if (!Given(result, To))
         {
             result.AddError("没有说写到哪里，请用 --to 给出文件或文件夹。");
+        }
+    }
+
+    private void CheckTarget(CommandResult result)
+    {
+        if (result.GetResult(To) is not { Errors: var errors } || errors.Any() || result.GetValue(To) is not { } target)
+        {
+            return;
+        }
+        string[] fitting =
+            Given(result, Fill) ? ["xlsx"]
+            : Given(result, Exchange) ? [.. ExchangeExport.Formats]
+            : ["docx", "xlsx", "pdf", "html", ""];
+        if (!fitting.Contains(target.Format, StringComparer.Ordinal))
+        {
+            var wanted = string.Join('、', fitting.Where(f => f.Length > 0).Select(f => "." + f));
+            result.AddError($"--to 的 {target.Path} 不合适：这里应以 {wanted} 结尾。");
         }
     }
 

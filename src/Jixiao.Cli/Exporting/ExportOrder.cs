@@ -20,6 +20,9 @@ internal sealed record ExportOrder(
 {
     public const string DefaultTitle = "绩效表格汇编";
 
+    /// <summary>Data under the field names of the exchange instead of forms to print.</summary>
+    public bool IsExchange { get; init; }
+
     /// <summary>Names and texts of the templates given on the command line.</summary>
     public IReadOnlyList<(string File, string Text)> Templates { get; init; } = [];
 

@@ -4,7 +4,7 @@ namespace Jixiao.Cli.Exporting;
 /// <param name="Path">File, or folder without a separator at its end.</param>
 internal sealed record ExportTarget(string Path, ExportShape Shape, string Format)
 {
-    public static readonly string[] Extensions = [".docx", ".xlsx", ".pdf", ".html", ".zip"];
+    public static readonly string[] Extensions = [".docx", ".xlsx", ".pdf", ".html", ".zip", ".csv", ".json"];
 
     /// <summary>Null when the name does not tell.</summary>
     public static ExportTarget? Of(string path)

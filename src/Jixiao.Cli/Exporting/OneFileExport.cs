@@ -3,6 +3,7 @@ using Jixiao.Core.Forms;
 using Jixiao.Core.Sources;
 using Jixiao.Documents;
 using Jixiao.Documents.Exports;
+using Jixiao.Documents.Exports.Exchange;
 
 namespace Jixiao.Cli.Exporting;
 
@@ -54,6 +55,17 @@ internal sealed class OneFileExport(Terminal terminal, ExportInput input, Export
 
     private Diagnostic? Write(string path, FormSpool spool, List<SpooledReading> readings, List<string> names)
     {
+        if (order.IsExchange)
+        {
+            return AtomicFile.Write(
+                path,
+                stream =>
+                {
+                    ExchangeExport.Write(stream, order.Format, readings.SelectMany(spool.Forms));
+                    return null;
+                }
+            );
+        }
         var progress = new ExportProgress(terminal, "输出", names.Count);
         var forms = readings
             .SelectMany(spool.Forms)

@@ -132,6 +132,47 @@ public sealed class ExportCommandTests
     }
 
     [Theory]
+    [InlineData("a.csv")]
+    [InlineData("a.json")]
+    [InlineData("a.xlsx")]
+    public void Exchange_goes_out_and_comes_in(string name)
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.File(name);
+        var run = CommandRun.Of("export", Json(folder, "form.json", "校舍维修"), "--to", file, "--exchange");
+        run.Status.ShouldBe(0, run.Error);
+        var read = CommandRun.Of("read", file, "--json");
+        read.Output.ShouldContain("\"exchange-profile\"");
+        read.Output.ShouldContain("\"valueText\":\"=100%\"");
+        CommandRun.Of("export", file, "--to", folder.File("again.html")).Status.ShouldBe(0);
+        File.ReadAllText(folder.File("again.html")).ShouldContain("维修校舍数量");
+    }
+
+    [Fact]
+    public void Fill_writes_the_template_of_a_profile()
+    {
+        using var folder = new TemporaryFolder();
+        var run = CommandRun.Of(
+            "export",
+            "--fill",
+            "--to",
+            folder.File("a.xlsx"),
+            "--profile",
+            "national-2015",
+            "--form",
+            "department-target"
+        );
+        run.Status.ShouldBe(0, run.Error);
+        var read = CommandRun.Of("read", folder.File("a.xlsx"), "--json");
+        read.Output.ShouldContain("这是填报模板 department-target（第 1 版，按 national-2015）");
+    }
+
+    [Theory]
+    [InlineData("export --fill --to a.docx")]
+    [InlineData("export --fill --to a.xlsx --form project-disclosure")]
+    [InlineData("export a.docx --fill --to a.xlsx")]
+    [InlineData("export a.docx --to a.csv")]
+    [InlineData("export a.docx --exchange --to a.pdf")]
     [InlineData("export")]
     [InlineData("export a.docx")]
     [InlineData("export a.docx --to b.odt")]

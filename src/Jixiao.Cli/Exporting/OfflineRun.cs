@@ -1,0 +1,51 @@
+using Jixiao.Audit.Facts;
+using Jixiao.Audit.Profiles;
+using Jixiao.Cli.Reading;
+using Jixiao.Documents.Exports.Offline;
+
+namespace Jixiao.Cli.Exporting;
+
+/// <summary><c>jixiao export --fill --to OUT.xlsx</c>: the workbook that a unit fills offline.</summary>
+internal static class OfflineRun
+{
+    /// <param name="code">Null for the first.</param>
+    public static int Run(Terminal terminal, string? code, Profile profile, string path)
+    {
+        var form = code is null ? OfflineForm.All[0] : OfflineForm.All.FirstOrDefault(f => f.Code == code);
+        if (form is null)
+        {
+            var codes = string.Join('、', OfflineForm.All.Select(f => f.Code));
+            terminal.Error.WriteLine(
+                $"命令行有误：{code} 没有填报模板，可用的是 {codes}。用法见 jixiao export --help。"
+            );
+            return ExitStatus.Usage;
+        }
+        try
+        {
+            AtomicFile.Write(
+                path,
+                stream =>
+                {
+                    OfflineTemplate.Write(stream, form, Frame(profile));
+                    return null;
+                }
+            );
+            terminal.Error.WriteLine(Printable.Of($"写好了{form.Title}的填报模板（{profile.Title}）：{path}"));
+            return ExitStatus.Success;
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        {
+            terminal.Error.WriteLine(
+                Printable.Of($"写不了 {path}：{refusal.Message} 请检查文件夹是否可写、文件是否正被打开。")
+            );
+            return ExitStatus.Unreadable;
+        }
+    }
+
+    private static OfflineFrame Frame(Profile profile) =>
+        new(
+            profile.Name,
+            [.. profile.Frame.Children.OrderBy(c => c.Key).Select(c => (c.Key.Name(), c.Value))],
+            profile.Weights.Total
+        );
+}
