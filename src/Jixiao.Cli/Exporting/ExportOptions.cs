@@ -16,17 +16,7 @@ internal sealed class ExportOptions
             Description =
                 "写到哪里：.docx、.xlsx、.pdf、.html 合成一份；.zip 或文件夹每张表一个文件（文件夹名以 / 结尾）",
             HelpName = "文件|文件夹",
-            CustomParser = parsed =>
-            {
-                var target = ExportTarget.Of(parsed.Tokens[0].Value);
-                if (target is null)
-                {
-                    parsed.AddError(
-                        $"--to 的 {parsed.Tokens[0].Value} 看不出格式，应以 {string.Join('、', ExportTarget.Extensions)} 结尾，或是文件夹（以 / 结尾）。"
-                    );
-                }
-                return target;
-            },
+            CustomParser = parsed => ExportTarget.Of(parsed.Tokens[0].Value),
         };
 
     public Option<string?> Form { get; } =
@@ -118,7 +108,7 @@ internal sealed class ExportOptions
 
     private void CheckTarget(CommandResult result)
     {
-        if (result.GetResult(To) is not { Errors: var errors } || errors.Any() || result.GetValue(To) is not { } target)
+        if (result.GetResult(To) is not { Tokens: [var token, ..] })
         {
             return;
         }
@@ -126,10 +116,11 @@ internal sealed class ExportOptions
             Given(result, Fill) ? ["xlsx"]
             : Given(result, Exchange) ? [.. ExchangeExport.Formats]
             : ["docx", "xlsx", "pdf", "html", ""];
-        if (!fitting.Contains(target.Format, StringComparer.Ordinal))
+        if (ExportTarget.Of(token.Value) is not { } target || !fitting.Contains(target.Format, StringComparer.Ordinal))
         {
             var wanted = string.Join('、', fitting.Where(f => f.Length > 0).Select(f => "." + f));
-            result.AddError($"--to 的 {target.Path} 不合适：这里应以 {wanted} 结尾。");
+            var other = fitting.Contains("", StringComparer.Ordinal) ? "、.zip 结尾，或是文件夹（以 / 结尾）" : " 结尾";
+            result.AddError($"--to 的 {token.Value} 不合适：这里应以 {wanted}{other}。");
         }
     }
 

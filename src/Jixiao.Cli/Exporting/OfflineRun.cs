@@ -45,7 +45,17 @@ internal static class OfflineRun
     private static OfflineFrame Frame(Profile profile) =>
         new(
             profile.Name,
-            [.. profile.Frame.Children.OrderBy(c => c.Key).Select(c => (c.Key.Name(), c.Value))],
+            [.. profile.Frame.Children.OrderBy(c => c.Key).Select(c => (Word(c.Key), c.Value))],
             profile.Weights.Total
         );
+
+    private static string Word(Level1 level) =>
+        level switch
+        {
+            Level1.Cost => "成本指标",
+            Level1.Output => "产出指标",
+            Level1.Benefit => "效益指标",
+            Level1.Satisfaction => "满意度指标",
+            _ => "其他指标",
+        };
 }
