@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Jixiao.Core.Sources;
 using Jixiao.Documents.Readers;
@@ -190,7 +189,7 @@ public class HostileOfficeFileTests
     }
 
     [Fact]
-    public void Read_a_million_phantom_rows_is_quick_and_keeps_none()
+    public void Read_a_million_phantom_rows_keeps_none()
     {
         var rows = new StringBuilder(XlsxReaderTests.Row(1, ("A", "甲")));
         for (var i = 2; i <= 1_000_000; i++)
@@ -198,12 +197,10 @@ public class HostileOfficeFileTests
             rows.Append("<row r=\"").Append(i).Append("\"><c r=\"A").Append(i).Append("\" s=\"1\"/></row>");
         }
         var file = Sheet(rows.ToString());
-        var watch = Stopwatch.StartNew();
 
         var read = Read(new XlsxReader(), file);
 
         ((SourceTable)read.Blocks[0]).Rows.Count.ShouldBe(1);
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30));
     }
 
     [Fact]
