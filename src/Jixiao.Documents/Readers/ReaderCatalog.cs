@@ -65,7 +65,7 @@ public static class ReaderCatalog
         {
             "encrypted" => file.Extension is ".xlsx" or ".xlsm" or ".xlsb" or ".xls" ? "xlsx" : "docx",
             "xlsb" => "xlsx",
-            null => FormatSniffer.IsPdf(file.Bytes.Span) ? "pdf" : "text",
+            null => file.BrokenOffice ?? (FormatSniffer.IsPdf(file.Bytes.Span) ? "pdf" : "text"),
             var name => name,
         };
 
@@ -98,6 +98,14 @@ public static class ReaderCatalog
             );
         }
 
+        if (file.BrokenOffice is { } name)
+        {
+            return Error(
+                "damaged-file",
+                $"文件应是 {name}，但内容不完整（共 {bytes.Length} 字节，缺少正文部分），无法读取；请重新下载或用原软件另存后再读。"
+            );
+        }
+
         return
             file.Office is null
             && file.Picture is null
@@ -122,6 +130,14 @@ public static class ReaderCatalog
 
         /// <summary>docx, xlsx, doc, xls, "xlsb", "encrypted", or null for anything else.</summary>
         public string? Office { get; } = OfficeSniffer.Detect(bytes.Span);
+
+        /// <summary>What the extension says of a file that begins as an office file does and holds nothing of one; null for any other.</summary>
+        public string? BrokenOffice =>
+            Office is null
+            && OfficeSniffer.IsContainer(Bytes.Span)
+            && Extension is ".docx" or ".xlsx" or ".doc" or ".xls"
+                ? Extension[1..]
+                : null;
 
         /// <summary>Name of the picture's format, null when the bytes are no picture.</summary>
         public string? Picture { get; } = FormatSniffer.Picture(bytes.Span);

@@ -24,6 +24,10 @@ public static class OfficeSniffer
         return IsBareBiff(bytes) ? "xls" : null;
     }
 
+    /// <summary>Begins as every office file does, whatever follows.</summary>
+    public static bool IsContainer(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith(LocalHeader) || OleDirectory.IsOle(bytes);
+
     /// <summary>Goes by the names in the local headers, in order: they survive truncation, and the main parts stand before embedded files.</summary>
     private static string? DetectInArchive(ReadOnlySpan<byte> bytes)
     {

@@ -26,6 +26,19 @@ public sealed class ReaderCatalogTests
         source.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe(code);
     }
 
+    [Theory]
+    [InlineData("a.docx", 30)]
+    [InlineData("a.xlsx", 4)]
+    public void Read_office_file_cut_after_its_first_bytes_is_damaged(string file, int length)
+    {
+        byte[] bytes = [.. "PK\x03\x04"u8, .. new byte[length - 4]];
+
+        var (format, source) = Printed.Source(file, bytes);
+
+        format.ShouldBe(file[2..]);
+        source.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("damaged-file");
+    }
+
     [Fact]
     public void Read_file_over_the_limit_is_too_large()
     {
