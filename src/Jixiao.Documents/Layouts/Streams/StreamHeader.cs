@@ -26,6 +26,12 @@ internal sealed record StreamHeader(int Start, int End)
         return null;
     }
 
+    /// <summary>A taller heading of the last columns (分值权重（90）) was printed on the line before the first ones.</summary>
+    public bool IsLed(IReadOnlyList<StreamToken> tokens) =>
+        tokens[Start - 1] is { StartsLine: true, Facts.Column: ColumnRole.Weight or ColumnRole.Score }
+        && tokens[Start].StartsLine
+        && !Enumerable.Range(Start, End - Start).Any(i => tokens[i].Facts.Column == tokens[Start - 1].Facts.Column);
+
     private static bool IsHeader(IReadOnlyList<StreamToken> tokens, int start, int end)
     {
         var (levels, name, value, others) = (0, false, false, 0);

@@ -94,9 +94,10 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
         var at = 0;
         while (header is not null)
         {
-            new StreamFields(this).Add(tokens[at..header.Start]);
+            var lead = header.Start > at && header.IsLed(tokens) ? tokens[header.Start - 1] : (StreamToken?)null;
+            new StreamFields(this).Add(tokens[at..(lead is null ? header.Start : header.Start - 1)]);
             block++;
-            var roles = AddHeader(tokens, header);
+            var roles = AddHeader(tokens, header, lead);
             var start = AfterSum(tokens, AfterTickHeadings(tokens, header.End, roles));
             var end = BodyEnd(tokens, start);
             AddBody(tokens[start..end], roles);
@@ -108,7 +109,7 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
     }
 
     /// <summary>The headings in print order; a word no list knows heads a column of its own when it stands right of the levels.</summary>
-    private List<ColumnRole> AddHeader(List<StreamToken> tokens, StreamHeader header)
+    private List<ColumnRole> AddHeader(List<StreamToken> tokens, StreamHeader header, StreamToken? lead)
     {
         var heads = new List<StreamToken>();
         var others = new List<StreamToken>();
@@ -133,6 +134,10 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
         }
         var values = heads.FindAll(h => h.Facts.Column == ColumnRole.Value);
         heads.RemoveAll(h => values.Count > 1 && h.Facts.Column == ColumnRole.Value && h != values[^1]);
+        if (lead is { } last)
+        {
+            heads.Add(last);
+        }
         TickColumns.Spread(heads, facts);
         if (others.Count > 0)
         {
@@ -167,6 +172,10 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
     /// <summary>合计 and its figure right below the headings speak of all projects together.</summary>
     private int AfterSum(List<StreamToken> tokens, int at)
     {
+        while (at < tokens.Count && tokens[at].Text is ['（' or '(', .., '）' or ')'] and { Length: <= 6 })
+        {
+            at++; // "（90）" below 分值权重.
+        }
         if (at >= tokens.Count || tokens[at].Facts.Label is not ("合计" or "总计"))
         {
             return at;
