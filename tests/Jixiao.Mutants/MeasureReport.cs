@@ -10,16 +10,43 @@ internal static class MeasureReport
 {
     private const int Most = 40;
 
+    private const string Preface = """
+        Written by `bench/accuracy --rules --write`; do not edit by hand.
+
+        ### Documents without fault
+
+        tests/corpus/clean holds documents of invented counties that are right by every rule of their profile, written by hand as the good examples
+        of the policy describe: projects, departments, duties, approvals, monitoring, self-evaluations. Whatever the audit says of them is false.
+        Asked: no error, at most one warning a form.
+
+        """;
+
+    private const string Method = """
+        ### Mutants by rule
+
+        For every rule a mutator (tests/Jixiao.Mutants/Slips) puts its fault, and only that, into the forms read from these documents, in the different
+        ways in which people make it: other places, other magnitudes, other words; seeded, at most 40 different mutants a rule. *Recall* is the share
+        of the mutants in which the rule speaks. *Other errors* counts mutants of which some rule says an error that the slip did not make; *implied*
+        are the rules whose fault the same slip truly is as well (a weight changed changes the sum). Asked: recall ≥ 95 %, no other errors.
+
+        The slips were written from the pages of the rules (docs/rules), not from their code. Their first run found 88.4 % (4530 of 5124); what was
+        missed then was mended in the rules, or left out of the slips where it was no fault after all. The figures below are of the same slips after
+        that, so they say that the rules keep what they found, and are no estimate for slips that nobody has thought of yet. Rules that work from
+        lists of words (JX104, JX506, JX508, JX511, JX803) know the words of their lists and no others.
+
+        """;
+
     /// <param name="rules">Ids; none for all.</param>
-    public static string Markdown(IReadOnlyList<string> rules)
+    public static string Markdown(IReadOnlyList<string> rules, int seed)
     {
         var text = new StringBuilder();
+        text.AppendLine(Preface);
         Precision(text);
-        text.AppendLine();
+        text.AppendLine().AppendLine(Method);
         var measures = MutatorCatalog
             .All.Where(m => rules.Count == 0 || rules.Contains(m.Rule, StringComparer.Ordinal))
             .OrderBy(m => m.Rule, StringComparer.Ordinal)
-            .Select(m => RuleMeasure.Of(m, Most))
+            .Select(m => RuleMeasure.Of(m, Most, seed))
             .ToList();
         var mutants = measures.Sum(m => m.Mutants);
         var missed = measures.Sum(m => m.Missed.Count);
@@ -63,9 +90,9 @@ internal static class MeasureReport
         }
     }
 
-    public static string Details(Mutator mutator)
+    public static string Details(Mutator mutator, int seed = 0)
     {
-        var measure = RuleMeasure.Of(mutator, Most);
+        var measure = RuleMeasure.Of(mutator, Most, seed);
         var text = new StringBuilder();
         text.AppendLine(
             CultureInfo.InvariantCulture,

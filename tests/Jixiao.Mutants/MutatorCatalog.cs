@@ -18,6 +18,7 @@ internal static class MutatorCatalog
         .. FundsSlips.All,
         .. TimeSlips.All,
         .. EvaluationSlips.All,
+        .. ExecutionSlips.All,
         .. MonitoringSlips.All,
         .. VersionSlips.All,
         .. DisclosureSlips.All,

@@ -24,14 +24,14 @@ internal sealed record RuleMeasure(
     public decimal Recall => Mutants == 0 ? 0 : 100m * (Mutants - Missed.Count) / Mutants;
 
     /// <param name="most">Different mutants at most; fewer where the fault has not so many shapes.</param>
-    public static RuleMeasure Of(Mutator mutator, int most)
+    public static RuleMeasure Of(Mutator mutator, int most, int seed = 0)
     {
         var (missed, accused, seen) = (
             new List<Mutant>(),
             new List<Mutant>(),
             new HashSet<string>(StringComparer.Ordinal)
         );
-        foreach (var (document, forms) in Make(mutator, most * Tries))
+        foreach (var (document, forms) in Make(mutator, most * Tries, seed))
         {
             if (seen.Count == most)
             {
@@ -65,7 +65,11 @@ internal sealed record RuleMeasure(
         && !mutator.Implies.Contains(finding.Rule, StringComparer.Ordinal);
 
     /// <summary>Every form in turn, so that the mutants come from as many forms as the fault can happen in.</summary>
-    private static IEnumerable<(CleanDocument Document, IReadOnlyList<Form> Forms)> Make(Mutator mutator, int tries)
+    private static IEnumerable<(CleanDocument Document, IReadOnlyList<Form> Forms)> Make(
+        Mutator mutator,
+        int tries,
+        int seed
+    )
     {
         List<(CleanDocument Document, Form Form)> clean =
         [
@@ -74,7 +78,7 @@ internal sealed record RuleMeasure(
         for (var i = 0; i < tries; i++)
         {
             var (document, form) = clean[i % clean.Count];
-            if (mutator.Slip(form, new Dice(i)) is { } forms)
+            if (mutator.Slip(form, new Dice(seed + i)) is { } forms)
             {
                 yield return (document, forms);
             }

@@ -131,6 +131,11 @@ internal sealed class JX320SignTwice : IndicatorRule
     /// <summary>True for a word or sign that asks for more, false for one that asks for less, null for none.</summary>
     private static bool? WordBehind(ReadOnlySpan<char> text, out int length)
     {
+        length = 0;
+        if (text.IsEmpty || char.IsAsciiDigit(text[0]))
+        {
+            return null;
+        }
         foreach (var word in MoreWords)
         {
             if (text.StartsWith(word))
@@ -147,7 +152,6 @@ internal sealed class JX320SignTwice : IndicatorRule
                 return false;
             }
         }
-        length = 0;
         return null;
     }
 
