@@ -76,7 +76,11 @@ internal static class NameThreshold
             }
         }
         var isShare = text[end..] is ['%' or '％'] or ['%' or '％', '以', '上' or '内' or '下'];
-        return rateBefore && isShare && NameWords.IsRate(before) ? text[start..] : default;
+        // 文艺团队36支以上: whoever asks must see that the unit is the row's own.
+        var isBound = text.EndsWith("以上") || text.EndsWith("以下") || text.EndsWith("以内");
+        return rateBefore && before.Length > 1 && (isShare ? NameWords.IsRate(before) : isBound)
+            ? text[start..]
+            : default;
     }
 
     /// <summary>Length of the unit (and 以上, 以内) behind the number; the whole text where it is no unit.</summary>

@@ -14,7 +14,7 @@ internal static class CompletenessSlips
         OfForm("JX101", BlankHeading),
         OfForm("JX102", NoSuchLevel, "JX202", "JX209"),
         OfRow("JX103", _ => true, NameOrValueLost),
-        OfForm("JX104", Placeholder, "JX301"),
+        OfForm("JX104", Placeholder, "JX301", "JX103"),
         OfForm("JX105", NoTimeLimit, "JX209"),
         OfForm("JX106", NoCost, "JX209"),
         OfForm("JX107", CutOff),
@@ -99,7 +99,7 @@ internal static class CompletenessSlips
     private static Indicator PlaceholderRow(Indicator row, string mark, Dice dice) =>
         dice.Between(1, 3) switch
         {
-            1 => row with { Name = dice.Pick($"{mark}数量", $"{mark}指标", "示例：培训人数", "待定") },
+            1 => row with { Name = dice.Pick($"{mark}情况", $"{mark}指标", "示例：培训", "待定") },
             2 => row.Cell(dice.Pick(mark, $"≥{mark}{row.Unit}", "待定", $"{mark}{row.Unit}", "待填")),
             _ => row.Cell(dice.Pick("  年  月  日", "××年××月", "年   月   日前")),
         };

@@ -211,7 +211,7 @@ internal static class EvaluationSlips
             return
                 harder == row.Number()
                 || row.Comparison == Comparison.AtMost && harder > row.Number()
-                || row.IsRate() && harder > 100
+                || row.IsRate() && harder >= 100
                 || row.IsCost() && row.Comparison != Comparison.AtMost
                 ? null
                 : [approved.With(at, row.Cell(row.Comparison?.Sign() + Print(harder) + row.Unit)), form];

@@ -222,8 +222,7 @@ internal static class GoalSlips
             2 => goal.Replace("，", "，，", StringComparison.Ordinal),
             3 => goal.Replace("，", "，。", StringComparison.Ordinal),
             4 => goal.Replace("、", "、，", StringComparison.Ordinal),
-            5 => goal.TrimEnd('。')
-                + dice.Pick("，切实加强的的管理。", "，做好工作工作。", "，确保保资金安全。", "，及时时完成。"),
+            5 => goal.TrimEnd('。') + dice.Pick("，切实加强的的管理。", "，确保保资金安全。", "，及时时完成。"),
             _ => goal.TrimEnd('。')
                 + dice.Pick(
                     "，认真布署。",

@@ -37,7 +37,13 @@ internal static class MoneySlips
         return dice.Between(1, 5) switch
         {
             1 => Set(form, funds with { FiscalYuan = fiscal + by }),
-            2 when fiscal > by => Set(form, funds with { FiscalYuan = fiscal - by }),
+            2 when fiscal > by && (funds.OtherYuan ?? funds.CarriedOverYuan) is not null => Set(
+                form,
+                funds with
+                {
+                    FiscalYuan = fiscal - by,
+                }
+            ),
             3 => Set(form, funds with { OtherYuan = (funds.OtherYuan ?? Money.FromYuan(0)) + by }),
             4 when form.Project is not null && form.Stage == FormStage.Target => Set(
                 form,

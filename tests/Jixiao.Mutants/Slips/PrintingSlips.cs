@@ -28,7 +28,8 @@ internal static class PrintingSlips
         OfRow(
             "JX326",
             i => i.IsCapped(),
-            (i, dice) => i.Cell($"{dice.Pick("≤", "<", "不超过", "不高于", "低于", "小于")}{i.Value}%")
+            (i, dice) => i.Cell($"{dice.Pick("≤", "<", "不超过", "不高于", "低于", "小于")}{i.Value}%"),
+            "JX806"
         ),
         OfForm("JX327", AsLastYear),
         OfRow("JX328", i => i.IsSatisfaction(), SatisfactionInWords),

@@ -242,7 +242,7 @@ internal static class TimeSlips
                     )
                     : row with
                     {
-                        Name = $"{year}年{day}前完成的任务比例",
+                        Name = $"{year}年{day}前完成年度任务",
                     };
             }
         );

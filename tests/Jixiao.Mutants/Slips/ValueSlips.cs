@@ -11,7 +11,7 @@ internal static class ValueSlips
     [
         OfRow("JX301", i => i.IsQuantitative(), WordsAndSigns),
         OfRow("JX302", i => i.IsCapped(), OverWhole),
-        OfRow("JX303", i => i.IsRate() || i.IsCount(), UnitAgainstName),
+        OfRow("JX303", i => i.IsRate() && i.Comparison != Comparison.AtMost || i.IsCount(), UnitAgainstName),
         OfRow("JX304", i => i.IsQuantitative() && !i.IsRate(), StrangeUnit),
         OfRow("JX305", i => i.IsCount(), (i, dice) => i.Cell(dice.Pick("≥", "=", "", "不少于") + i.Value)),
         OfRow("JX306", i => i.IsQuantitative(), About),
@@ -223,7 +223,7 @@ internal static class ValueSlips
     private static Indicator? TargetInName(Indicator row, Dice dice)
     {
         var least = row.Comparison == Comparison.AtLeast;
-        var value = dice.Chance(60) ? row.Value! : Edits.Print(row.Number()!.Value + dice.Pick(-2, 2, 5));
+        var value = dice.Chance(60) ? row.Value! : Edits.Print(row.Number()!.Value + dice.Pick(1, 2, 5));
         var end = least
             ? dice.Pick(
                 "大于{0}",

@@ -36,6 +36,7 @@ internal sealed class JX311TargetInName : IndicatorRule
         if (
             Measured.Number(parsed.Value) is not { } other
             || (unit != indicator.UnitKind && indicator.UnitKind != UnitKind.None)
+            || (char.IsAsciiDigit(text[0]) && unit != UnitKind.Share && parsed.Unit != indicator.Row.Unit)
         )
         {
             return;

@@ -34,7 +34,11 @@ internal sealed class JX322TwoUnits : IndicatorRule
         var differs =
             kind != indicator.UnitKind
                 ? !(IsThing(kind) && IsThing(indicator.UnitKind) && (unit == "个" || indicator.Row.Unit == "个"))
-                    && (indicator.UnitKind != UnitKind.UnitPrice || kind != UnitKind.Money)
+                    && (
+                        indicator.UnitKind != UnitKind.UnitPrice
+                        || kind != UnitKind.Money
+                        || IsWan(unit) != IsWan(indicator.Row.Unit)
+                    )
                 : kind == UnitKind.Money
                     || (kind == UnitKind.Time && unit is "天" or "小时" && indicator.Row.Unit is "天" or "小时")
                     || (IsMeasure(unit) && indicator.Row.Unit?.Contains(unit, StringComparison.Ordinal) == false)
@@ -49,6 +53,8 @@ internal sealed class JX322TwoUnits : IndicatorRule
             );
         }
     }
+
+    private static bool IsWan(string? money) => money is ['万', '元', ..];
 
     /// <summary>个 counts people as well as things.</summary>
     private static bool IsThing(UnitKind kind) => kind is UnitKind.Count or UnitKind.People;

@@ -10,6 +10,7 @@ public sealed class JX311Tests : RuleTests
     [InlineData("数量", "培训教师达到 200 人", "≥180人", "不一致")]
     [InlineData("质量", "持证上岗率92%以上", "≥90%", "不一致")]
     [InlineData("数量", "更换设备不低于62台（套）", "≥62台（套）", "重复")]
+    [InlineData("数量", "培育文艺团队36支以上", "≥36支", "重复")]
     public void JX311_fires_when_the_name_ends_in_a_target(string level2, string name, string cell, string words) =>
         Fires(FormOf.Project().With(FormOf.Row(level2, name, cell)), name, words);
 
@@ -22,6 +23,7 @@ public sealed class JX311Tests : RuleTests
     [InlineData("数量", "2023年培训人数", "≥100人")]
     [InlineData("数量", "第3小学", "≥1所")]
     [InlineData("质量", "合格率大于90%", "良好")]
+    [InlineData("数量", "扶持养殖户规模50头以上", "≥20户")]
     public void JX311_silent_when_the_name_holds_no_target(string level2, string name, string? cell) =>
         Silent(FormOf.Project().With(FormOf.Row(level2, name, cell)));
 }

@@ -10,6 +10,7 @@ public sealed class JX322Tests : RuleTests
     [InlineData("数量", "举办活动（单位：户）", "≥120场次", "“户”")]
     [InlineData("数量", "鉴定评价（公里）", "≥380份", "“公里”")]
     [InlineData("时效", "通报时间（天）", "≤24小时", "“天”")]
+    [InlineData("成本", "亩均补助（万元）", "≤800元/亩", "万元")]
     public void JX322_fires_when_the_two_units_differ(string level2, string name, string cell, string words) =>
         Fires(FormOf.Project().With(FormOf.Row(level2, name, cell)), name, words);
 
