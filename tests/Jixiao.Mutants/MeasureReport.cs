@@ -32,7 +32,8 @@ internal static class MeasureReport
         The slips were written from the pages of the rules (docs/rules), not from their code. Their first run found 88.4 % (4530 of 5124); what was
         missed then was mended in the rules, or left out of the slips where it was no fault after all. The figures below are of the same slips after
         that, so they say that the rules keep what they found, and are no estimate for slips that nobody has thought of yet. Rules that work from
-        lists of words (JX104, JX506, JX508, JX511, JX803) know the words of their lists and no others.
+        lists of words (JX104, JX506, JX508, JX511, JX803) know the words of their lists and no others. Other mutants: `bench/accuracy --rules --seed=N`;
+        with the seeds 1000003 and 5000011, looked at only once, before what they showed was mended, 99.6 and 99.4 % were seen.
 
         """;
 

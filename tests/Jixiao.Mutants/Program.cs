@@ -1,3 +1,4 @@
+using System.Globalization;
 using Jixiao.Mutants;
 
 // JX604 …      these rules only
@@ -5,7 +6,7 @@ using Jixiao.Mutants;
 // --seed=N     other mutants
 var wanted = args.Where(a => a[0] != '-').ToList();
 var seed = args.FirstOrDefault(a => a.StartsWith("--seed=", StringComparison.Ordinal)) is { } given
-    ? int.Parse(given[7..])
+    ? int.Parse(given[7..], CultureInfo.InvariantCulture)
     : 0;
 if (!args.Contains("--details", StringComparer.Ordinal))
 {

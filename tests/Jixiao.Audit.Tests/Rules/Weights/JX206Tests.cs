@@ -1,3 +1,5 @@
+using Jixiao.Core.Sources;
+
 namespace Jixiao.Audit.Tests.Rules.Weights;
 
 public sealed class JX206Tests : RuleTests
@@ -17,6 +19,19 @@ public sealed class JX206Tests : RuleTests
         )
             .Fix.ShouldNotBeNull()
             .Safe.ShouldBeFalse();
+
+    [Fact]
+    public void JX206_fires_as_a_warning_when_the_weight_is_of_a_usual_size() =>
+        Fires(
+            FormOf
+                .Project()
+                .With(
+                    FormOf.Row("数量", "维修校舍数量", "≥14所", "40"),
+                    FormOf.Row("质量", "巡查次数", "≥18次", "12"),
+                    FormOf.Row("社会效益", "受益学生人数", "≥800人", "32")
+                )
+        )
+            .Severity.ShouldBe(Severity.Warning);
 
     [Fact]
     public void JX206_silent_when_no_swap_helps() =>
