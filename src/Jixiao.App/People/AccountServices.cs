@@ -36,7 +36,7 @@ public static class AccountServices
             .AddScoped<Sessions>()
             .AddScoped<Accounts>()
             .AddScoped<Tokens>()
-            .AddScoped<FirstStart>();
+            .AddScoped<FirstStart>().AddSingleton<UnitList>();
         return services;
     }
 }

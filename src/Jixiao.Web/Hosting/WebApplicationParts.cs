@@ -1,7 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Jixiao.App.Filing;
 using Jixiao.App.People;
 using Jixiao.App.Storage;
+using Jixiao.Web.Features.Forms;
 using Jixiao.Web.Security;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -49,6 +51,7 @@ internal static class WebApplicationParts
             .SetApplicationName("jixiao")
             .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(options.Data, "keys")));
         services.AddAccounts();
+        services.AddFiling();
         services.AddSecurity();
         services.AddRazorPages(pages =>
         {
@@ -57,6 +60,11 @@ internal static class WebApplicationParts
         });
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.ConfigureHttpJsonOptions(o =>
+        {
+            o.SerializerOptions.TypeInfoResolver = WebJson.Options.TypeInfoResolver;
+            o.SerializerOptions.PropertyNameCaseInsensitive = true;
+        });
         services.AddProblemDetails();
         services.AddHttpContextAccessor();
         services.Configure<ForwardedHeadersOptions>(o =>
@@ -85,6 +93,7 @@ internal static class WebApplicationParts
         app.UseAuthorization();
         app.UseMiddleware<ForgeryGuard>();
         app.MapHealth();
+        app.MapForms();
         app.MapRazorPages();
     }
 }

@@ -31,3 +31,7 @@ document.addEventListener('keydown', event => {
     for (const menu of document.querySelectorAll('details.jx-menu[open]')) menu.open = false;
   }
 });
+
+document.addEventListener('click', event => {
+  if (event.target.closest('[data-close]')) event.target.closest('dialog')?.close();
+});

@@ -1,0 +1,85 @@
+using Jixiao.App.Filing;
+using Jixiao.Web.Hosting;
+using Jixiao.Web.Security;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Jixiao.Web.Features.Forms;
+
+/// <summary>The form is the page: the official table, to be typed into.</summary>
+[Authorize(Policy = Rights.Business)]
+public sealed class FormModel(FormDesk desk, FormSteps steps) : PageModel
+{
+    public static IReadOnlyList<(string Field, string Title)> MoreColumns { get; } =
+    [
+        ("explanation", "指标解释"),
+        ("standardSource", "标准来源"),
+        ("standardValue", "当年标准值"),
+        ("plannedValue", "规划值"),
+        ("threeYearAverage", "前三年均值"),
+        ("lastYear", "上年值"),
+        ("historySource", "历史数据来源"),
+        ("activities", "工作活动"),
+    ];
+
+    public static IReadOnlyList<(string Keys, string What)> Keys { get; } =
+    [
+        ("方向键 · Tab · Enter", "在格之间移动"),
+        ("F2 或直接输入", "修改一格；Esc 还原，Enter 存下"),
+        ("Shift+方向键", "选一块"),
+        ("Ctrl+C / Ctrl+V", "复制、粘贴一块（Excel、Word 都可以）"),
+        ("Ctrl+D", "向下填充"),
+        ("Ctrl+Z / Ctrl+Y", "撤销、重做（刷新页面后也可以）"),
+        ("Alt+Enter", "加一行"),
+        ("Alt+Shift+↑ / ↓", "移动一行"),
+        ("Ctrl+Delete", "删除一行"),
+        ("Alt+↓", "下一个问题"),
+        ("Alt+.", "按建议改正"),
+        ("Alt+S", "看这一格在原文件里的位置"),
+        ("Ctrl+Enter", "送审"),
+        ("?", "本表"),
+    ];
+
+    [BindProperty(SupportsGet = true)]
+    public string Division { get; set; } = "";
+
+    [BindProperty(SupportsGet = true)]
+    public int Year { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    public FormView View { get; private set; } = null!;
+
+    public Guid Person => HttpContext.Who().PersonId;
+
+    public string Name => View.Body.Project?.Name is { Length: > 0 } project ? project : View.UnitName;
+
+    public string Path => $"/forms/{Division}/{Year}/{Id}";
+
+    public string Api => "/api" + Path;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
+        var opened = await desk.OpenAsync(HttpContext.Actor(), new(Division, Year, Id), cancellation);
+        if (opened.Refusal is { } refusal)
+        {
+            return StatusCode(refusal.Status());
+        }
+        View = opened.Value;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostWithdrawAsync(CancellationToken cancellation)
+    {
+        var done = await steps.WithdrawAsync(HttpContext.Actor(), new(Division, Year, Id), cancellation);
+        return done.Refusal is { } refusal ? StatusCode(refusal.Status()) : Redirect(Path);
+    }
+
+    public async Task<IActionResult> OnPostDeleteAsync(CancellationToken cancellation)
+    {
+        var done = await steps.DeleteAsync(HttpContext.Actor(), new(Division, Year, Id), cancellation);
+        return done.Refusal is { } refusal ? StatusCode(refusal.Status()) : Redirect("/forms");
+    }
+}

@@ -1,0 +1,278 @@
+// Moves over the cells like a spreadsheet: arrows, Tab, Enter, F2, blocks to copy and to paste.
+
+export class Keyboard {
+  /** @param on {changes(cell, text), set(pairs), addRow(tr, below), removeRow(tr), moveRow(tr, by), undo(), redo(), next(), fix(), source(), submit(), help()} */
+  constructor(host, on) {
+    this.host = host;
+    this.on = on;
+    this.rows = [];
+    this.at = { r: 0, c: 0 };
+    this.anchor = null;
+    this.input = null;
+    host.addEventListener('mousedown', e => this.#press(e));
+    host.addEventListener('dblclick', e => this.#cellOf(e.target) && this.edit());
+    host.addEventListener('keydown', e => this.#key(e));
+    host.addEventListener('focusin', e => this.#focused(e));
+    host.addEventListener('copy', e => this.#copy(e));
+    host.addEventListener('paste', e => this.#paste(e));
+  }
+
+  get cell() {
+    return this.rows[this.at.r]?.[Math.min(this.at.c, (this.rows[this.at.r]?.length ?? 1) - 1)] ?? null;
+  }
+
+  get isEditing() {
+    return this.input !== null;
+  }
+
+  /** After a new drawing: the cell of the same path has the focus again. */
+  take(rows, path, hadFocus) {
+    this.rows = rows;
+    const found = path && this.#find(path);
+    if (found) this.at = found;
+    this.at.r = Math.max(0, Math.min(this.at.r, rows.length - 1));
+    this.#rove(hadFocus);
+    this.#mark();
+  }
+
+  focus(path) {
+    const found = this.#find(path) ?? this.#find(path, true);
+    if (!found) return false;
+    this.anchor = null;
+    this.at = found;
+    this.#rove(true);
+    this.#mark();
+    this.cell.scrollIntoView({ block: 'center' });
+    return true;
+  }
+
+  edit(first = null) {
+    const cell = this.cell;
+    if (!cell || this.input || cell.getAttribute('aria-readonly') === 'true') return;
+    const input = document.createElement(cell.column.choices ? 'input' : 'textarea');
+    input.className = 'jx-input';
+    input.value = first ?? cell.shown;
+    input.setAttribute('aria-label', cell.column.title);
+    if (cell.column.choices) input.setAttribute('list', `choices-${cell.column.field}`);
+    if (cell.column.amount || cell.column.number) input.inputMode = 'decimal';
+    this.input = input;
+    cell.replaceChildren(input);
+    const grow = () => {
+      input.style.height = 'auto';
+      input.style.height = `${Math.max(30, input.scrollHeight)}px`;
+    };
+    if (input.localName === 'textarea') {
+      input.rows = 1;
+      input.addEventListener('input', grow);
+    }
+    input.addEventListener('blur', () => this.commit());
+    input.focus();
+    grow();
+    if (first === null) input.select();
+  }
+
+  /** Ends editing; the text goes where it belongs. */
+  commit() {
+    const [input, cell] = [this.input, this.cell];
+    if (!input) return;
+    this.input = null;
+    const text = input.value;
+    cell.textContent = cell.shown;
+    if (text !== cell.shown) this.on.changes(cell, text);
+  }
+
+  #cancel() {
+    const cell = this.cell;
+    this.input = null;
+    cell.textContent = cell.shown;
+    cell.focus();
+  }
+
+  #key(event) {
+    if (this.input) return this.#keyInCell(event);
+    if (!this.#cellOf(event.target)) return;
+    const { key, shiftKey: shift, altKey: alt } = event;
+    const control = event.ctrlKey || event.metaKey;
+    const row = this.cell?.closest('tr');
+    const act = () => {
+      if (control && key === 'Enter') return this.on.submit();
+      if (alt && shift && (key === 'ArrowUp' || key === 'ArrowDown')) return this.on.moveRow(row, key === 'ArrowUp' ? -1 : 1);
+      if (alt && key === 'ArrowDown') return this.on.next();
+      if (alt && key === '.') return this.on.fix();
+      if (alt && key.toLowerCase() === 's') return this.on.source();
+      if (alt && key === 'Enter') return this.on.addRow(row, true);
+      if (control && key === 'Delete') return this.on.removeRow(row);
+      if (control && key.toLowerCase() === 'z') return shift ? this.on.redo() : this.on.undo();
+      if (control && key.toLowerCase() === 'y') return this.on.redo();
+      if (control && key.toLowerCase() === 'd') return this.#fillDown();
+      if (control || alt) return false;
+      if (key === 'ArrowUp') return this.#move(-1, 0, shift);
+      if (key === 'ArrowDown') return this.#move(1, 0, shift);
+      if (key === 'ArrowLeft') return this.#move(0, -1, shift);
+      if (key === 'ArrowRight') return this.#move(0, 1, shift);
+      if (key === 'Tab') return this.#tab(shift);
+      if (key === 'Enter') return this.#move(shift ? -1 : 1, 0, false);
+      if (key === 'Home') return this.#go(this.at.r, 0);
+      if (key === 'End') return this.#go(this.at.r, this.rows[this.at.r].length - 1);
+      if (key === 'F2') return this.edit();
+      if (key === 'Delete' || key === 'Backspace') return this.#clear();
+      if (key === '?') return this.on.help();
+      if (key.length === 1 || key === 'Process') return this.edit(key === 'Process' ? '' : key);
+      return false;
+    };
+    if (act() !== false) event.preventDefault();
+  }
+
+  #keyInCell(event) {
+    if (event.isComposing) return;
+    const { key, shiftKey: shift, altKey: alt } = event;
+    const step = () => {
+      if (key === 'Escape') return this.#cancel();
+      if (key === 'Enter' && !alt && !(event.ctrlKey || event.metaKey)) {
+        this.commit();
+        return this.#move(shift ? -1 : 1, 0, false);
+      }
+      if (key === 'Enter' && alt) return this.#break();
+      if (key === 'Tab') {
+        this.commit();
+        return this.#tab(shift);
+      }
+      return false;
+    };
+    if (step() !== false) event.preventDefault();
+  }
+
+  #break() {
+    const { selectionStart: start, value } = this.input;
+    this.input.setRangeText('\n', start, this.input.selectionEnd, 'end');
+    if (this.input.value === value) return false;
+  }
+
+  #move(dr, dc, select) {
+    const from = this.cell;
+    let { r, c } = this.at;
+    do {
+      r += dr;
+      c += dc;
+    } while (this.rows[r]?.[c] && this.rows[r][c] === from);
+    if (r < 0 || r >= this.rows.length || c < 0 || c >= this.rows[r].length + (dr ? 1000 : 0)) return;
+    if (select) this.anchor ??= { ...this.at };
+    else this.anchor = null;
+    this.#set(r, c);
+  }
+
+  /** Tab leaves the table at its ends, so that the page goes on by keyboard. */
+  #tab(back) {
+    const step = back ? -1 : 1;
+    let { r, c } = this.at;
+    c = Math.min(c, this.rows[r].length - 1) + step;
+    if (c < 0 || c >= this.rows[r].length) {
+      r += step;
+      c = back ? (this.rows[r]?.length ?? 1) - 1 : 0;
+    }
+    if (!this.rows[r]) return false;
+    this.#go(r, c);
+  }
+
+  #go(r, c) {
+    this.anchor = null;
+    this.#set(r, c);
+  }
+
+  #set(r, c) {
+    this.at = { r, c };
+    this.#rove(true);
+    this.#mark();
+  }
+
+  #press(event) {
+    const cell = this.#cellOf(event.target);
+    if (!cell || event.target === this.input) return;
+    this.commit();
+    const found = this.#find(cell.dataset.path);
+    if (!found) return;
+    if (event.shiftKey) this.anchor ??= { ...this.at };
+    else this.anchor = null;
+    event.preventDefault();
+    this.#set(found.r, found.c);
+  }
+
+  #focused(event) {
+    const cell = this.#cellOf(event.target);
+    if (cell && event.target === cell) {
+      const found = this.#find(cell.dataset.path);
+      if (found && this.cell !== cell) this.at = found;
+      this.host.dispatchEvent(new CustomEvent('cell', { detail: cell }));
+    }
+  }
+
+  #clear() {
+    this.on.set(this.#block().flat().map(cell => ({ cell, text: '' })));
+  }
+
+  #fillDown() {
+    const block = this.#block();
+    if (block.length < 2) return false;
+    this.on.set(block.slice(1).flatMap(row => row.map((cell, i) => ({ cell, text: block[0][i].shown }))));
+  }
+
+  /** The chosen cells, row by row; one cell where no block is chosen. */
+  #block() {
+    const other = this.anchor ?? this.at;
+    const [top, bottom] = [Math.min(this.at.r, other.r), Math.max(this.at.r, other.r)];
+    const [left, right] = [Math.min(this.at.c, other.c), Math.max(this.at.c, other.c)];
+    return this.rows.slice(top, bottom + 1).map(row => row.slice(left, right + 1));
+  }
+
+  #copy(event) {
+    if (this.input || !this.#cellOf(document.activeElement)) return;
+    event.preventDefault();
+    const quote = text => (/[\t\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+    event.clipboardData.setData('text/plain', this.#block().map(row => row.map(cell => quote(cell.shown)).join('\t')).join('\n'));
+  }
+
+  #paste(event) {
+    if (this.input || !this.#cellOf(document.activeElement)) return;
+    event.preventDefault();
+    const block = rowsOf(event.clipboardData.getData('text/plain'));
+    if (block.length > 0) this.on.paste(this.at.r, Math.min(this.at.c, this.rows[this.at.r].length - 1), block);
+  }
+
+  #cellOf(target) {
+    return target?.closest?.('td.jx-cell') ?? null;
+  }
+
+  #find(path, inside = false) {
+    for (const [r, row] of this.rows.entries()) {
+      const c = row.findIndex(cell => cell.paths.some(p => p === path || (inside && p.startsWith(`${path}/`))));
+      if (c >= 0) return { r, c };
+    }
+    return null;
+  }
+
+  #rove(focus) {
+    for (const cell of this.host.querySelectorAll('td.jx-cell[tabindex="0"]')) cell.tabIndex = -1;
+    const cell = this.cell;
+    if (!cell) return;
+    cell.tabIndex = 0;
+    if (focus) cell.focus();
+  }
+
+  #mark() {
+    for (const cell of this.host.querySelectorAll('td.jx-chosen')) cell.classList.remove('jx-chosen');
+    if (this.anchor) for (const cell of this.#block().flat()) cell.classList.add('jx-chosen');
+  }
+}
+
+/** Rows and cells of a block that a spreadsheet or a document put on the clipboard. */
+export function rowsOf(text) {
+  const rows = [[]];
+  const clean = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
+  const cell = /(?:"((?:[^"]|"")*)"(?=\t|\n|$)|([^\t\n]*))(\t|\n|$)/gy;
+  for (let found = cell.exec(clean); found; found = cell.exec(clean)) {
+    rows.at(-1).push(found[1] !== undefined ? found[1].replaceAll('""', '"') : found[2]);
+    if (found[3] === '\n') rows.push([]);
+    else if (found[3] === '') break;
+  }
+  return clean === '' ? [] : rows;
+}
