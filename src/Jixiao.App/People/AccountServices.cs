@@ -36,7 +36,8 @@ public static class AccountServices
             .AddScoped<Sessions>()
             .AddScoped<Accounts>()
             .AddScoped<Tokens>()
-            .AddScoped<FirstStart>().AddSingleton<UnitList>();
+            .AddScoped<FirstStart>()
+            .AddSingleton<UnitList>();
         return services;
     }
 }

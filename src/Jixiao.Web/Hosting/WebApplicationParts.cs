@@ -4,6 +4,7 @@ using Jixiao.App.Filing;
 using Jixiao.App.People;
 using Jixiao.App.Storage;
 using Jixiao.Web.Features.Forms;
+using Jixiao.Web.Features.Import;
 using Jixiao.Web.Security;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -45,7 +46,11 @@ internal static class WebApplicationParts
         TimeProvider time
     )
     {
-        services.AddSingleton(options).AddSingleton(database).AddSingleton(time);
+        services
+            .AddSingleton(options)
+            .AddSingleton(database)
+            .AddSingleton(time)
+            .AddSingleton(new DataFolder(options.Data));
         services
             .AddDataProtection()
             .SetApplicationName("jixiao")
@@ -94,6 +99,7 @@ internal static class WebApplicationParts
         app.UseMiddleware<ForgeryGuard>();
         app.MapHealth();
         app.MapForms();
+        app.MapImport();
         app.MapRazorPages();
     }
 }

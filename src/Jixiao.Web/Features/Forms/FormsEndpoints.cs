@@ -74,7 +74,9 @@ internal static class FormsEndpoints
         // An edit that has arrived is finished even when the browser has gone: it is in the queue no more.
         return batch is null
             ? Results.BadRequest()
-            : (await editor.EditAsync(context.Actor(), new(division, year, id), batch, CancellationToken.None)).Answer();
+            : (
+                await editor.EditAsync(context.Actor(), new(division, year, id), batch, CancellationToken.None)
+            ).Answer();
     }
 
     private static async Task<IResult> EditsAsync(
@@ -85,11 +87,7 @@ internal static class FormsEndpoints
         Guid id
     ) =>
         Results.Json(
-            await editor.OwnEditsAsync(
-                context.Actor(),
-                new(division, year, id),
-                cancellation: context.RequestAborted
-            ),
+            await editor.OwnEditsAsync(context.Actor(), new(division, year, id), cancellation: context.RequestAborted),
             WebJson.Options
         );
 

@@ -51,7 +51,10 @@ public sealed class IndexModel(FormDesk desk, TimeProvider time) : PageModel
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         Offset = Math.Max(0, Offset);
-        var state = Array.Find(Enum.GetValues<FormState>(), s => string.Equals(s.Name(), State, StringComparison.Ordinal));
+        var state = Array.Find(
+            Enum.GetValues<FormState>(),
+            s => string.Equals(s.Name(), State, StringComparison.Ordinal)
+        );
         Page = await desk.ListAsync(
             HttpContext.Actor(),
             new FormQuery

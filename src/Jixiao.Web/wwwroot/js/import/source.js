@@ -1,0 +1,57 @@
+// The stretch of a document around a place, with the place framed.
+
+let shown = null;
+
+/** @param api address of the import; @param place of the reading contract, or null for the beginning */
+export async function showSource(api, place) {
+  const host = document.getElementById('source');
+  const query = new URLSearchParams(Object.entries(place ?? {}).filter(([, value]) => value !== null));
+  const response = await fetch(`${api}/source?${query}`).catch(() => null);
+  if (!response?.ok) {
+    host.textContent = '源文件的这一处没有打开：请稍后再试。';
+    return;
+  }
+  const section = await response.json();
+  const key = `${api}#${section.number}`;
+  if (shown !== key) {
+    host.replaceChildren(...section.blocks.map(block));
+    const name = document.getElementById('source-name');
+    if (name) name.textContent = section.name;
+    shown = key;
+  }
+  for (const framed of host.querySelectorAll('.jx-framed')) framed.classList.remove('jx-framed');
+  const cell = place && (host.querySelector(`[data-place="${placeOf(place)}"]`) ?? nearest(host, place));
+  cell?.classList.add('jx-framed');
+  cell?.scrollIntoView({ block: 'center', inline: 'nearest' });
+}
+
+const placeOf = p => [p.page, p.sheet, p.line, p.row, p.column].map(part => String(part ?? '').replaceAll('"', '')).join('|');
+
+/** The row, where the cell itself is not printed any more. */
+function nearest(host, place) {
+  const row = placeOf({ ...place, column: null }).slice(0, -1);
+  return [...host.querySelectorAll('[data-place]')].find(c => c.dataset.place.startsWith(row)) ?? null;
+}
+
+function block(part) {
+  if (part.rows === null) {
+    const text = document.createElement('p');
+    text.textContent = part.text;
+    text.dataset.place = placeOf(part.place);
+    return text;
+  }
+  const table = document.createElement('table');
+  table.className = 'jx-read';
+  for (const row of part.rows) {
+    const line = table.insertRow();
+    for (const printed of row) {
+      const cell = line.insertCell();
+      cell.textContent = printed.text;
+      cell.colSpan = printed.columnSpan;
+      cell.rowSpan = printed.rowSpan;
+      cell.dataset.place = placeOf(printed.place);
+      if (printed.doubtful) cell.className = 'jx-doubtful';
+    }
+  }
+  return table;
+}
