@@ -1,0 +1,207 @@
+using Jixiao.App.Filing;
+using Jixiao.App.Filing.Editing;
+using Jixiao.Core.Forms;
+using Jixiao.Web.Tests.Running;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+
+namespace Jixiao.Web.Tests.Filing;
+
+/// <summary>A clerk at the form, in a real browser.</summary>
+public sealed class EditorTests(Site site, Browser browser)
+{
+    private static readonly CancellationToken Never = CancellationToken.None;
+
+    [Fact]
+    public async Task Typing_and_keys_fill_the_form_and_survive_a_reload()
+    {
+        var page = await OpenAsync(await NewFormAsync());
+
+        await CellAsync(page, "/project/name");
+        await page.Keyboard.TypeAsync("校舍维修");
+        await page.Keyboard.PressAsync("Enter");
+        await CellAsync(page, "/funds/totalYuan");
+        await page.Keyboard.TypeAsync("82");
+        await page.Keyboard.PressAsync("Tab");
+        await SavedAsync(page);
+        await page.ReloadAsync();
+        await ReadyAsync(page);
+
+        (await TextAsync(page, "/project/name")).ShouldBe("校舍维修");
+        (await TextAsync(page, "/funds/totalYuan")).ShouldBe("82.00");
+        await CellAsync(page, "/funds/totalYuan");
+        await page.Keyboard.PressAsync("Control+z");
+        await SavedAsync(page);
+        (await TextAsync(page, "/funds/totalYuan")).ShouldBe("");
+    }
+
+    [Fact]
+    public async Task Block_from_a_spreadsheet_lands_in_its_cells_and_adds_rows()
+    {
+        var id = await NewFormAsync();
+        var page = await OpenAsync(id);
+        var before = await page.Locator("tr[data-list=indicators]").CountAsync();
+
+        await page.ClickAsync("button[data-add=indicators]");
+        await SavedAsync(page);
+        await page.EvaluateAsync(
+            "navigator.clipboard.writeText('维修校舍数量\\t≥\\t3\\t所\\t10\\n\"验收\\n合格率\"\\t=\\t100\\t%\\t10\\n完工时间\\t≤\\t2026年8月31日\\t\\t5')"
+        );
+        await page.Keyboard.PressAsync("Control+v");
+        await SavedAsync(page);
+
+        var form = await BodyAsync(id);
+        form.Indicators.Count.ShouldBe(before + 3);
+        var pasted = form.Indicators.TakeLast(3).ToList();
+        pasted[0].ValueText.ShouldBe("≥3所");
+        pasted[0].Weight.ShouldBe("10");
+        pasted[1].Name.ShouldNotBeNull().ShouldContain("合格率");
+        pasted[2].Value.ShouldBe("2026-08-31");
+    }
+
+    [Fact]
+    public async Task Two_editors_at_once_keep_each_others_work_and_see_where_they_differ()
+    {
+        var id = await NewFormAsync();
+        await SetAsync(id, "clerk2", "/project/name", null, "校舍维修");
+        var page = await OpenAsync(id);
+
+        await SetAsync(id, "clerk2", "/funds/totalYuan", null, "820000.00");
+        await SetAsync(id, "clerk2", "/project/name", "校舍维修", "校舍维修改造");
+        await CellAsync(page, "/project/name");
+        await page.Keyboard.TypeAsync("校舍大修");
+        await page.Keyboard.PressAsync("Enter");
+        await SavedAsync(page);
+
+        (await TextAsync(page, "/funds/totalYuan")).ShouldBe("82.00");
+        (await TextAsync(page, "/project/name")).ShouldBe("校舍维修改造");
+        var conflict = page.Locator(".jx-conflict");
+        (await conflict.InnerTextAsync()).ShouldContain("校舍大修");
+        await conflict.GetByText("用我的").ClickAsync();
+        await SavedAsync(page);
+        (await BodyAsync(id)).Project!.Name.ShouldBe("校舍大修");
+    }
+
+    [Fact]
+    public async Task Lost_connection_loses_nothing()
+    {
+        var id = await NewFormAsync();
+        var page = await OpenAsync(id);
+
+        await page.Context.SetOfflineAsync(true);
+        await CellAsync(page, "/project/name");
+        await page.Keyboard.TypeAsync("断网时填的");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("#line-state")).ToBeVisibleAsync();
+        await page.Context.SetOfflineAsync(false);
+        await SavedAsync(page);
+
+        (await BodyAsync(id)).Project!.Name.ShouldBe("断网时填的");
+        await Assertions.Expect(page.Locator("#line-state")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task Page_closed_on_a_lost_line_sends_what_was_typed_when_it_is_opened_again()
+    {
+        var id = await NewFormAsync();
+        var page = await OpenAsync(id);
+        var context = page.Context;
+
+        await context.RouteAsync("**/edits", route => route.AbortAsync());
+        await CellAsync(page, "/project/name");
+        await page.Keyboard.TypeAsync("没发出去的");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("#line-state")).ToBeVisibleAsync();
+        await page.CloseAsync();
+        await context.UnrouteAllAsync();
+        var again = await context.NewPageAsync();
+        await again.GotoAsync(PathOf(id));
+        await ReadyAsync(again);
+        await SavedAsync(again);
+
+        (await BodyAsync(id)).Project!.Name.ShouldBe("没发出去的");
+    }
+
+    [Fact]
+    public async Task Session_expired_in_the_middle_of_a_form_loses_nothing()
+    {
+        var id = await NewFormAsync();
+        var page = await OpenAsync(id);
+        var cookies = await page.Context.CookiesAsync();
+
+        await page.Context.ClearCookiesAsync(new BrowserContextClearCookiesOptions { Name = "jixiao" });
+        await CellAsync(page, "/project/name");
+        await page.Keyboard.TypeAsync("过期时填的");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("#line-state a")).ToBeVisibleAsync();
+        var other = await page.Context.NewPageAsync();
+        await other.GotoAsync("/signin");
+        await other.FillAsync("#login", "clerk");
+        await other.FillAsync("#password", Site.Password);
+        await other.ClickAsync("button[type=submit]");
+        await other.WaitForURLAsync(url => !url.Contains("/signin", StringComparison.Ordinal));
+        await SavedAsync(page);
+
+        cookies.ShouldNotBeEmpty();
+        (await BodyAsync(id)).Project!.Name.ShouldBe("过期时填的");
+    }
+
+    [Fact]
+    public async Task Finding_stands_at_its_cell_and_is_mended_by_key()
+    {
+        var id = await NewFormAsync();
+        var page = await OpenAsync(id);
+
+        await page.ClickAsync("button[data-add=indicators]");
+        await page.Keyboard.TypeAsync("教师培训合格率");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.TypeAsync("≥");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.TypeAsync("120");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.TypeAsync("%");
+        await page.Keyboard.PressAsync("Enter");
+        await SavedAsync(page);
+
+        (await page.Locator("#findings").InnerTextAsync()).ShouldContain("教师培训合格率");
+        (await page.Locator("td.jx-error, td.jx-warning").CountAsync()).ShouldBeGreaterThan(0);
+    }
+
+    private async Task<FormId> NewFormAsync()
+    {
+        var starter = site.Services.GetRequiredService<FormStarter>();
+        var asked = new NewForm(Site.County, 2027, site.Units["101001"]);
+        return (await starter.BlankAsync(site.ActorOf("clerk"), asked, FormSubject.Project, Never)).Value;
+    }
+
+    private async Task<IPage> OpenAsync(FormId id)
+    {
+        var page = await browser.SignInAsync(site, "clerk", PathOf(id));
+        await ReadyAsync(page);
+        return page;
+    }
+
+    private async Task SetAsync(FormId id, string login, string path, string? from, string to)
+    {
+        var editor = site.Services.GetRequiredService<FormEditor>();
+        var change = new Change(ChangeKind.Set, path) { From = from, To = to };
+        var edited = await editor.EditAsync(site.ActorOf(login), id, new(Guid.NewGuid(), 1, [change]), Never);
+        edited.Value.Conflicts.ShouldBeEmpty();
+    }
+
+    private async Task<Form> BodyAsync(FormId id) =>
+        (await site.Services.GetRequiredService<FormDesk>().OpenAsync(site.ActorOf("clerk"), id, Never)).Value.Body;
+
+    private static string PathOf(FormId id) => $"/forms/{id.Division}/{id.Year}/{id.Id}";
+
+    private static Task ReadyAsync(IPage page) =>
+        Assertions.Expect(page.Locator("#editor[data-ready=true]")).ToBeVisibleAsync(new() { Timeout = 60_000 });
+
+    private static Task SavedAsync(IPage page) =>
+        Assertions.Expect(page.Locator("#save-state")).ToContainTextAsync("已保存", new() { Timeout = 60_000 });
+
+    private static Task CellAsync(IPage page, string path) => page.ClickAsync($"td[data-path='{path}']");
+
+    private static Task<string> TextAsync(IPage page, string path) =>
+        page.Locator($"td[data-path='{path}']").InnerTextAsync();
+}
