@@ -100,10 +100,7 @@ internal static class ImportEndpoints
         int year,
         Guid id,
         TakeRequest asked
-    ) =>
-        (
-            await desk.TakeAsync(context.Actor(), new(division, year, id), asked.Forms, context.RequestAborted)
-        ).Answer();
+    ) => (await desk.TakeAsync(context.Actor(), new(division, year, id), asked.Forms, context.RequestAborted)).Answer();
 
     private static async Task<IResult> DropAsync(
         HttpContext context,

@@ -8,21 +8,19 @@ export class Keyboard {
     this.rows = [];
     this.at = { r: 0, c: 0 };
     this.anchor = null;
+    // Lies over the cell in focus and takes what is typed, also through an input method; seen only while a cell is edited.
     this.input = null;
+    this.isEditing = false;
     host.addEventListener('mousedown', e => this.#press(e));
     host.addEventListener('dblclick', e => this.#cellOf(e.target) && this.edit());
     host.addEventListener('keydown', e => this.#key(e));
-    host.addEventListener('focusin', e => this.#focused(e));
+    host.addEventListener('focusin', e => e.target === this.input && this.#tell());
     host.addEventListener('copy', e => this.#copy(e));
     host.addEventListener('paste', e => this.#paste(e));
   }
 
   get cell() {
     return this.rows[this.at.r]?.[Math.min(this.at.c, (this.rows[this.at.r]?.length ?? 1) - 1)] ?? null;
-  }
-
-  get isEditing() {
-    return this.input !== null;
   }
 
   /** After a new drawing: the cell of the same path has the focus again. */
@@ -46,51 +44,61 @@ export class Keyboard {
     return true;
   }
 
-  edit(first = null) {
-    const cell = this.cell;
-    if (!cell || this.input || cell.getAttribute('aria-readonly') === 'true') return;
-    const input = document.createElement(cell.column.choices ? 'input' : 'textarea');
-    input.className = 'jx-input';
-    input.value = first ?? cell.shown;
-    input.setAttribute('aria-label', cell.column.title);
-    if (cell.column.choices) input.setAttribute('list', `choices-${cell.column.field}`);
-    if (cell.column.amount || cell.column.number) input.inputMode = 'decimal';
-    this.input = input;
-    cell.replaceChildren(input);
-    const grow = () => {
-      input.style.height = 'auto';
-      input.style.height = `${Math.max(30, input.scrollHeight)}px`;
-    };
-    if (input.localName === 'textarea') {
-      input.rows = 1;
-      input.addEventListener('input', grow);
-    }
-    input.addEventListener('blur', () => this.commit());
-    input.focus();
-    grow();
-    if (first === null) input.select();
+  /** Opens the cell in focus with what it holds. */
+  edit() {
+    if (!this.input || this.isEditing || this.input.readOnly) return;
+    this.input.value = this.cell.shown;
+    this.#begin();
+    this.input.focus();
+    this.input.select();
   }
 
   /** Ends editing; the text goes where it belongs. */
   commit() {
-    const [input, cell] = [this.input, this.cell];
-    if (!input) return;
-    this.input = null;
-    const text = input.value;
-    cell.textContent = cell.shown;
+    if (!this.isEditing) return;
+    const [text, cell] = [this.input.value, this.cell];
+    this.#end();
     if (text !== cell.shown) this.on.changes(cell, text);
   }
 
-  #cancel() {
-    const cell = this.cell;
-    this.input = null;
-    cell.textContent = cell.shown;
-    cell.focus();
+  #begin() {
+    this.isEditing = true;
+    this.input.classList.add('jx-open');
+    this.#grow();
+  }
+
+  #end() {
+    this.isEditing = false;
+    this.input.classList.remove('jx-open');
+    this.input.value = '';
+    this.input.style.height = '';
+  }
+
+  #grow() {
+    if (this.input.localName !== 'textarea') return;
+    this.input.style.height = 'auto';
+    this.input.style.height = `${Math.max(30, this.input.scrollHeight)}px`;
+  }
+
+  #place(cell) {
+    this.input?.remove();
+    const input = document.createElement(cell.column.choices ? 'input' : 'textarea');
+    input.className = 'jx-input';
+    input.setAttribute('aria-label', `${cell.column.title}：${cell.shown || '空'}`);
+    input.readOnly = cell.getAttribute('aria-readonly') === 'true';
+    if (cell.column.choices) input.setAttribute('list', `choices-${cell.column.field}`);
+    else input.rows = 1;
+    if (cell.column.amount || cell.column.number) input.inputMode = 'decimal';
+    input.addEventListener('compositionstart', () => this.isEditing || this.#begin());
+    input.addEventListener('input', () => (this.isEditing ? this.#grow() : this.#begin()));
+    input.addEventListener('blur', () => this.input === input && this.commit());
+    this.input = input;
+    cell.append(input);
   }
 
   #key(event) {
-    if (this.input) return this.#keyInCell(event);
-    if (!this.#cellOf(event.target)) return;
+    if (event.target !== this.input) return;
+    if (this.isEditing) return this.#keyInCell(event);
     const { key, shiftKey: shift, altKey: alt } = event;
     const control = event.ctrlKey || event.metaKey;
     const row = this.cell?.closest('tr');
@@ -117,7 +125,6 @@ export class Keyboard {
       if (key === 'F2') return this.edit();
       if (key === 'Delete' || key === 'Backspace') return this.#clear();
       if (key === '?') return this.on.help();
-      if (key.length === 1 || key === 'Process') return this.edit(key === 'Process' ? '' : key);
       return false;
     };
     if (act() !== false) event.preventDefault();
@@ -127,7 +134,7 @@ export class Keyboard {
     if (event.isComposing) return;
     const { key, shiftKey: shift, altKey: alt } = event;
     const step = () => {
-      if (key === 'Escape') return this.#cancel();
+      if (key === 'Escape') return this.#end();
       if (key === 'Enter' && !alt && !(event.ctrlKey || event.metaKey)) {
         this.commit();
         return this.#move(shift ? -1 : 1, 0, false);
@@ -187,7 +194,7 @@ export class Keyboard {
 
   #press(event) {
     const cell = this.#cellOf(event.target);
-    if (!cell || event.target === this.input) return;
+    if (!cell || (event.target === this.input && this.isEditing)) return;
     this.commit();
     const found = this.#find(cell.dataset.path);
     if (!found) return;
@@ -197,13 +204,8 @@ export class Keyboard {
     this.#set(found.r, found.c);
   }
 
-  #focused(event) {
-    const cell = this.#cellOf(event.target);
-    if (cell && event.target === cell) {
-      const found = this.#find(cell.dataset.path);
-      if (found && this.cell !== cell) this.at = found;
-      this.host.dispatchEvent(new CustomEvent('cell', { detail: cell }));
-    }
+  #tell() {
+    this.host.dispatchEvent(new CustomEvent('cell', { detail: this.cell }));
   }
 
   #clear() {
@@ -225,14 +227,14 @@ export class Keyboard {
   }
 
   #copy(event) {
-    if (this.input || !this.#cellOf(document.activeElement)) return;
+    if (this.isEditing || document.activeElement !== this.input) return;
     event.preventDefault();
     const quote = text => (/[\t\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
     event.clipboardData.setData('text/plain', this.#block().map(row => row.map(cell => quote(cell.shown)).join('\t')).join('\n'));
   }
 
   #paste(event) {
-    if (this.input || !this.#cellOf(document.activeElement)) return;
+    if (this.isEditing || document.activeElement !== this.input) return;
     event.preventDefault();
     const block = rowsOf(event.clipboardData.getData('text/plain'));
     if (block.length > 0) this.on.paste(this.at.r, Math.min(this.at.c, this.rows[this.at.r].length - 1), block);
@@ -251,11 +253,13 @@ export class Keyboard {
   }
 
   #rove(focus) {
-    for (const cell of this.host.querySelectorAll('td.jx-cell[tabindex="0"]')) cell.tabIndex = -1;
     const cell = this.cell;
     if (!cell) return;
-    cell.tabIndex = 0;
-    if (focus) cell.focus();
+    if (this.isEditing) this.#end();
+    this.#place(cell);
+    for (const old of this.host.querySelectorAll('td.jx-focus')) old.classList.remove('jx-focus');
+    cell.classList.toggle('jx-focus', true);
+    if (focus) this.input.focus({ preventScroll: false });
   }
 
   #mark() {

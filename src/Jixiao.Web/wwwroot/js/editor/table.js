@@ -177,8 +177,6 @@ class Sheet {
     cell.column = column;
     cell.dataset.path = path;
     cell.dataset.title = column.title;
-    cell.tabIndex = -1;
-    cell.setAttribute('aria-label', column.title);
     if (!this.mayEdit) cell.setAttribute('aria-readonly', 'true');
     if (column.amount || column.number) cell.classList.add('jx-number');
     cell.text = this.picture.get(path) ?? '';
