@@ -7,15 +7,6 @@ namespace Jixiao.App.Filing;
 /// <summary>Opens a form, and lists those a person may see.</summary>
 public sealed class FormDesk(Database database)
 {
-    private const string Matching = """
-        from form f join unit u using (division_code, unit_id)
-        where f.deleted_at is null and ($1::text is null or f.division_code = $1) and ($2::int is null or f.fiscal_year = $2)
-          and ($3::text[] is null or f.state = any ($3))
-          and ($4::text is null or f.name ilike $4 or u.name ilike $4 or u.code like $4)
-          and ($5::uuid is null or f.unit_id = $5)
-          and ($6::text is null or f.stage = $6)
-        """;
-
     private const string Row = """
         select f.division_code, f.fiscal_year, f.form_id, f.name, u.code, u.name, f.state, f.round, f.subject, f.stage,
           f.total_yuan, f.errors, f.warnings, f.version, f.revision, f.changed_at
@@ -35,18 +26,19 @@ public sealed class FormDesk(Database database)
     public async Task<FormPage> ListAsync(Actor actor, FormQuery query, CancellationToken cancellation = default)
     {
         await using var work = await database.BeginAsync(actor, cancellation);
-        object?[] matching =
-        [
-            query.Division,
-            query.Year,
-            query.States is { Count: > 0 } ? query.States.Select(s => s.Name()).ToArray() : null,
-            query.Search is { } search && !string.IsNullOrWhiteSpace(search) ? $"%{Escaped(search.Trim())}%" : null,
-            query.UnitId,
-            query.Stage,
-        ];
-        var count = await work.FindAsync("select count(*) " + Matching, r => r.GetInt64(0), matching, cancellation);
+        var (matching, parameters) = Matching(query);
+        var count = await work.FindAsync(
+            $"select count(*) from form f where {matching}",
+            r => r.GetInt64(0),
+            parameters,
+            cancellation
+        );
+        var (offset, size) = ($"${parameters.Count + 1}", $"${parameters.Count + 2}");
         var rows = await work.ListAsync(
-            $"{Row} {Matching} order by {Order(query)} offset $7 limit $8",
+            $"""
+            {Row} from form f join unit u using (division_code, unit_id)
+            where {matching} order by {Order(query)} offset {offset} limit {size}
+            """,
             r => new FormRow(
                 new FormId(r.GetString(0), r.GetInt32(1), r.GetGuid(2)),
                 r.GetString(3),
@@ -63,10 +55,40 @@ public sealed class FormDesk(Database database)
                 r.GetInt64(14),
                 r.Instant(15)
             ),
-            [.. matching, Math.Max(0, query.Offset), Math.Clamp(query.Size, 1, FormQuery.LargestPage)],
+            [.. parameters, Math.Max(0, query.Offset), Math.Clamp(query.Size, 1, FormQuery.LargestPage)],
             cancellation
         );
         return new FormPage(rows, count);
+    }
+
+    /// <summary>Only the conditions that are asked for, so that each has its index; values are parameters.</summary>
+    private static (string Sql, List<object?> Parameters) Matching(FormQuery query)
+    {
+        var (sql, parameters) = (new List<string> { "f.deleted_at is null" }, new List<object?>());
+        Add(query.Division, p => $"f.division_code = {p}");
+        Add(query.Year, p => $"f.fiscal_year = {p}");
+        Add(
+            query.States is { Count: > 0 } states ? states.Select(s => s.Name()).ToArray() : null,
+            p => $"f.state = any ({p})"
+        );
+        Add(
+            string.IsNullOrWhiteSpace(query.Search) ? null : $"%{Escaped(query.Search.Trim())}%",
+            p =>
+                $"(f.name ilike {p} or (f.division_code, f.unit_id) in "
+                + $"(select division_code, unit_id from unit where name ilike {p} or code like {p}))"
+        );
+        Add(query.UnitId, p => $"f.unit_id = {p}");
+        Add(query.Stage, p => $"f.stage = {p}");
+        return (string.Join(" and ", sql), parameters);
+
+        void Add(object? value, Func<string, string> condition)
+        {
+            if (value is not null)
+            {
+                parameters.Add(value);
+                sql.Add(condition($"${parameters.Count}"));
+            }
+        }
     }
 
     private static string Order(FormQuery query)
