@@ -15,6 +15,7 @@ public sealed class FormDeskTests(Server server)
         await county.DraftAsync("校舍屋面维修");
         await county.DraftAsync("100%_食堂设备");
         await FormStepsTests.SubmittedAsync(county);
+        await county.DraftAsync("LED 照明改造");
         var queries = QueryCount.Begin();
 
         var all = await county.Desk.ListAsync(
@@ -28,15 +29,17 @@ public sealed class FormDeskTests(Server server)
         );
 
         queries.Count.ShouldBeLessThanOrEqualTo(3);
-        (all.Count, all.Rows.Count).ShouldBe((3, 2));
+        (all.Count, all.Rows.Count).ShouldBe((4, 2));
+        (await NamesAsync(new FormQuery { Search = "led" })).ShouldBe(["LED 照明改造"]);
         (await NamesAsync(new FormQuery { Search = "食堂" })).ShouldBe(["100%_食堂设备"]);
+        (await NamesAsync(new FormQuery { Search = "abc" })).ShouldBeEmpty();
         (await NamesAsync(new FormQuery { Search = "%" })).ShouldBe(["100%_食堂设备"]);
-        (await NamesAsync(new FormQuery { Search = "第一小学" })).Count.ShouldBe(3);
+        (await NamesAsync(new FormQuery { Search = "第一小学" })).Count.ShouldBe(4);
         (await NamesAsync(new FormQuery { States = [FormState.Submitted] })).Count.ShouldBe(1);
         (await NamesAsync(new FormQuery { Year = 2020 })).ShouldBeEmpty();
         foreach (var sort in Enum.GetValues<FormSort>())
         {
-            (await NamesAsync(new FormQuery { Sort = sort })).Count.ShouldBe(3);
+            (await NamesAsync(new FormQuery { Sort = sort })).Count.ShouldBe(4);
         }
 
         async Task<List<string>> NamesAsync(FormQuery query) =>
