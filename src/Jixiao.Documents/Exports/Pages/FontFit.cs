@@ -6,7 +6,7 @@ internal static class FontFit
     public const decimal Usual = 10.5m;
 
     private const decimal Smallest = 6m;
-    private const decimal Digit = 0.56m;
+    private const decimal Digit = 0.6m;
 
     /// <summary>A longer run is no amount; it may break.</summary>
     private const int Longest = 16;
@@ -22,6 +22,12 @@ internal static class FontFit
         }
         return Math.Max(Smallest, decimal.Floor(width / (run * Digit) * 2) / 2);
     }
+
+    /// <summary>True for a cell that is one such run: where a format shrinks a text to its cell, it stands on one line.</summary>
+    public static bool IsShrunk(string text, decimal width) =>
+        System.Text.Ascii.IsValid(text)
+        && !text.Contains('\n', StringComparison.Ordinal)
+        && Size(text, width) is not null;
 
     /// <summary>Characters of the longest run that holds a digit and nothing but ASCII signs.</summary>
     private static int LongestRun(string text)

@@ -42,7 +42,8 @@ internal static class RowHeights
     /// <param name="width">In millimetres.</param>
     public static decimal Of(string text, decimal width, decimal size = FontSize)
     {
-        var lines = TextLines.Count(text, Lengths.Points(width) - SidePadding, size);
+        var room = Lengths.Points(width) - SidePadding;
+        var lines = FontFit.IsShrunk(text, room) ? 1 : TextLines.Count(text, room, size);
         return (lines * LineHeight * size / FontSize) + Padding;
     }
 }

@@ -6,7 +6,7 @@ namespace Jixiao.Documents.Exports.Xlsx;
 /// <param name="columns">For each edge of the table's columns, the column of the grid that begins there.</param>
 internal sealed class XlsxTable(SheetWriter sheet, Table table, decimal[] edges, int[] columns)
 {
-    private const decimal Padding = 5m;
+    private const decimal Padding = 6m;
 
     public void Write()
     {
@@ -33,10 +33,7 @@ internal sealed class XlsxTable(SheetWriter sheet, Table table, decimal[] edges,
     {
         var (from, to) = (columns[slot.Column], columns[slot.Column + slot.Cell.Columns]);
         var begins = isTop && slot.Offset == 0;
-        var shrunk =
-            System.Text.Ascii.IsValid(slot.Cell.Text)
-            && !slot.Cell.Text.Contains('\n', StringComparison.Ordinal)
-            && FontFit.Size(slot.Cell.Text, Lengths.Points(edges[to] - edges[from]) - Padding) is not null;
+        var shrunk = FontFit.IsShrunk(slot.Cell.Text, Lengths.Points(edges[to] - edges[from]) - Padding);
         sheet.Cells(from, to, begins ? slot.Cell.Text : "", Look(slot.Cell.Role), shrunk && begins);
         if (begins)
         {
