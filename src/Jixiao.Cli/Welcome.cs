@@ -20,6 +20,8 @@ internal static class Welcome
                                                audit performance-target forms: arithmetic, weights, values, copies
                 --json | --sarif               按约定的 JSON 或 SARIF 输出  as JSON or SARIF
                 --html 文件  --xlsx 文件       可打印的网页，带批注的工作簿  page to print, workbook with comments
+              jixiao export 文件… --to 输出    正式表格：docx、xlsx、pdf、html；--list 列出表样，--fill 填报模板
+                                               the official forms; --list names them, --fill for filling offline
               jixiao rules                     全部审核规则；rules show JX603 说明一条  the rules
               jixiao 命令 --help               全部选项  all options
               jixiao --version                 版本  version
