@@ -20,7 +20,9 @@ internal sealed class RoundTripTally
     {
         if (wanted.Count != read.Count)
         {
-            Differences.Add($"{name}: {wanted.Count} forms, read {read.Count}");
+            Differences.Add(
+                $"{name}: {wanted.Count} forms, read {read.Count}; the first that differs is {FirstOther(wanted, read)}"
+            );
         }
         for (var f = 0; f < wanted.Count; f++)
         {
@@ -32,6 +34,16 @@ internal sealed class RoundTripTally
             SameRows += other is null ? 0 : FormSameness.SameRows(wanted[f], other);
             Differences.AddRange(found.Select(d => $"{name}, form {f}, {wanted[f].Title}: {d}"));
         }
+    }
+
+    private static int FirstOther(IReadOnlyList<Form> wanted, IReadOnlyList<Form> read)
+    {
+        var at = 0;
+        while (at < Math.Min(wanted.Count, read.Count) && wanted[at].Indicators.Count == read[at].Indicators.Count)
+        {
+            at++;
+        }
+        return at;
     }
 
     public override string ToString() =>

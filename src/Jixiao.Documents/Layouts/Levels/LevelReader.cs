@@ -42,7 +42,7 @@ internal static class LevelReader
 
     /// <summary>
     /// True where each label of level 2 is a merged cell that reaches to the next one, and no row stands beside an empty cell: the table
-    /// itself says which rows a label speaks for.
+    /// itself says which rows a label speaks for. On top of a page the cell above may go on.
     /// </summary>
     private static bool AreTiled(IReadOnlyList<IndicatorRow> rows)
     {
@@ -60,7 +60,7 @@ internal static class LevelReader
             {
                 end = Math.Max(end, r + label.RowSpan);
             }
-            else if (r >= end)
+            else if (r >= end && (r == 0 || rows[r].Row.Place.Page == rows[r - 1].Row.Place.Page))
             {
                 return false;
             }

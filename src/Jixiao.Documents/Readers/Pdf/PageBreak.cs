@@ -43,14 +43,21 @@ internal static class PageBreak
             return repeated + 1;
         }
 
-        foreach (var (upper, lower) in pairs)
+        var begun = false;
+        foreach (var (upper, lower) in pairs.OrderBy(p => p.Upper.Column))
         {
             var merged = upper.RowSpan > 1 || lower.RowSpan > 1;
-            if (merged && (lower.IsEmpty || (upper.IsEmpty && repeated > 0) || IsCutLabel(upper.Text, lower.Text)))
+            // The text of a merged cell may stand in its part below, unless a cell left of it shows that another one begins there.
+            var late = repeated > 0 && upper.IsEmpty && !begun;
+            if (merged && (lower.IsEmpty || late || IsCutLabel(upper.Text, lower.Text)))
             {
                 upper.RowSpan += lower.RowSpan;
                 upper.Append(lower);
                 below.Remove(lower);
+            }
+            else
+            {
+                begun |= !upper.IsEmpty && !lower.IsEmpty;
             }
         }
 
@@ -129,10 +136,13 @@ internal static class PageBreak
         }
 
         var own = pairs.Where(p => p.Lower.RowSpan == 1).ToList();
-        return own.Exists(p => p.Lower.IsEmpty && !p.Upper.IsEmpty && p.Upper.RowSpan == 1)
+        return !own.Exists(p => IsNumber(p.Upper.Text) && IsNumber(p.Lower.Text))
+            && own.Exists(p => p.Lower.IsEmpty && !p.Upper.IsEmpty && p.Upper.RowSpan == 1)
             && own.Exists(p => !p.Lower.IsEmpty)
             && own.TrueForAll(p => p.Lower.IsEmpty || (!p.Upper.IsEmpty && p.Upper.BreaksOff(p.Lower.Text)));
     }
+
+    private static bool IsNumber(string text) => text.Length > 0 && text.All(char.IsAsciiDigit);
 
     private static void JoinRow(List<(DraftCell Upper, DraftCell Lower)> pairs, List<DraftCell> below)
     {
