@@ -15,10 +15,10 @@ public sealed record ReadingLimits
     /// Cells of all tables together, every row that holds one counted as one more; what stands after them is left out with a
     /// diagnostic. Read and recognised, as many take up to 300 bytes each: a file must not take more than 500 MB.
     /// </summary>
-    public int Cells { get; init; } = 1_500_000;
+    public int Cells { get; init; } = 1_400_000;
 
     /// <summary>Elements of a web page; the parser keeps up to a kilobyte for each.</summary>
-    public int Elements { get; init; } = 450_000;
+    public int Elements { get; init; } = 340_000;
 
     /// <summary>Characters of all cells and paragraphs of a document together.</summary>
     public long Characters { get; init; } = 60_000_000;
