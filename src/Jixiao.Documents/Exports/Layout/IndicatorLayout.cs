@@ -9,6 +9,7 @@ namespace Jixiao.Documents.Exports.Layout;
 /// <summary>The table of indicators as rows: headings, then one row an indicator, merged where neighbours say the same.</summary>
 internal sealed class IndicatorLayout
 {
+    private const int LongestTick = 2;
     private readonly Filling filling;
     private readonly IReadOnlyList<IndicatorColumn> columns;
     private readonly decimal[] edges;
@@ -62,7 +63,7 @@ internal sealed class IndicatorLayout
         {
             var at = slots[r].Indicator;
             var text = at < 0 ? "" : Text(filling.Form.Indicators[at], columns[column], at);
-            Add(rows[r], column, text, Role(field), 1, at < 0 ? null : Pointer(at, columns[column]));
+            Add(rows[r], column, text, Role(field, text), 1, at < 0 ? null : Pointer(at, columns[column]));
         }
     }
 
@@ -128,9 +129,10 @@ internal sealed class IndicatorLayout
             var field => $"/indicators/{row}/{char.ToLowerInvariant(field.ToString()[0])}{field.ToString()[1..]}",
         };
 
-    private static CellRole Role(ColumnField field) =>
+    private static CellRole Role(ColumnField field, string text) =>
         field switch
         {
+            ColumnField.Attribute when text.Length <= LongestTick => CellRole.Value,
             ColumnField.Name
             or ColumnField.Explanation
             or ColumnField.Deviation
