@@ -81,27 +81,36 @@ internal static class FormsEndpoints
 
     private static async Task<IResult> EditsAsync(
         HttpContext context,
+        FormDesk desk,
         FormEditor editor,
         string division,
         int year,
         Guid id
-    ) =>
-        Results.Json(
-            await editor.OwnEditsAsync(context.Actor(), new(division, year, id), cancellation: context.RequestAborted),
-            WebJson.Options
-        );
+    )
+    {
+        var form = new FormId(division, year, id);
+        return await desk.SeesAsync(context.Actor(), form, context.RequestAborted)
+            ? Results.Json(
+                await editor.OwnEditsAsync(context.Actor(), form, cancellation: context.RequestAborted),
+                WebJson.Options
+            )
+            : Results.NotFound();
+    }
 
     private static async Task<IResult> VersionsAsync(
         HttpContext context,
+        FormDesk desk,
         FormVersions versions,
         string division,
         int year,
         Guid id
-    ) =>
-        Results.Json(
-            await versions.ListAsync(context.Actor(), new(division, year, id), context.RequestAborted),
-            WebJson.Options
-        );
+    )
+    {
+        var form = new FormId(division, year, id);
+        return await desk.SeesAsync(context.Actor(), form, context.RequestAborted)
+            ? Results.Json(await versions.ListAsync(context.Actor(), form, context.RequestAborted), WebJson.Options)
+            : Results.NotFound();
+    }
 
     /// <param name="before">A version; absent: the draft.</param>
     private static async Task<IResult> CompareAsync(

@@ -1,0 +1,81 @@
+using System.Runtime.CompilerServices;
+using Jixiao.App.Filing;
+using Jixiao.App.Import;
+using Jixiao.App.Storage;
+using Jixiao.Core.Forms;
+using Jixiao.Web.Tests.Running;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Jixiao.Web.Tests.Authorization;
+
+/// <summary>Where something lies, seen from unit 101001 of the county: there, in a unit of another department, in another county.</summary>
+/// <param name="Clerk">Who fills in forms there.</param>
+internal sealed record Place(string Name, string Division, string UnitCode, string UnitPath, string Clerk)
+{
+    public const int Year = 2027;
+
+    public static IReadOnlyList<Place> All { get; } =
+    [
+        new("own", Site.County, "101001", "/101/101001/", "clerk"),
+        new("other", Site.County, "202001", "/202/202001/", "stranger"),
+        new("elsewhere", Site.OtherCounty, "303", "/303/", "faraway"),
+    ];
+
+    public string Scope => Division + UnitPath;
+
+    public async Task<FormId> NewFormAsync(Site site)
+    {
+        var starter = site.Services.GetRequiredService<FormStarter>();
+        var asked = new NewForm(Division, Year, site.Units[UnitCode]);
+        return (await starter.BlankAsync(site.ActorOf(Clerk), asked, FormSubject.Project, default)).Value;
+    }
+
+    /// <summary>Of the clerk there: a document that was read. The first is read by the system, those after it are its copies.</summary>
+    public async Task<Guid> NewImportAsync(Site site)
+    {
+        var desk = site.Services.GetRequiredService<ImportDesk>();
+        var actor = site.ActorOf(Clerk);
+        var all = await desk.ListAsync(actor, 50);
+        if (all.FirstOrDefault(i => i.FileName == Document && i.State == "read") is not { } first)
+        {
+            await using var file = File.OpenRead(Path.Combine(Corpus(), Document));
+            (await desk.UploadAsync(actor, Division, Year, site.Units[UnitCode], Document, file)).IsRefused.ShouldBeFalse();
+            do
+            {
+                await Task.Delay(200);
+                first = (await desk.ListAsync(actor, 50)).FirstOrDefault(i => i.FileName == Document && i.State == "read");
+            } while (first is null);
+        }
+        var id = Guid.CreateVersion7();
+        await using var work = await site.Database.BeginUpkeepAsync();
+        await work.RunAsync(
+            """
+            insert into import (division_code, fiscal_year, import_id, unit_id, scope, file_name, bytes, sha256, state, document, at, by_person)
+            select division_code, fiscal_year, $2, unit_id, scope, '副本.docx', bytes, sha256, state, document, at, by_person
+            from import where import_id = $1
+            """,
+            [first.Id.Id, id]
+        );
+        await work.CommitAsync();
+        return id;
+    }
+
+    private static string Corpus([CallerFilePath] string here = "") =>
+        Path.Combine(Path.GetDirectoryName(here)!, "../../corpus");
+
+    /// <summary>Of the clerk there: a batch that came to nothing.</summary>
+    public async Task<Guid> NewJobAsync(Site site)
+    {
+        var id = Guid.CreateVersion7();
+        await using var work = await site.Database.BeginUpkeepAsync();
+        await work.RunAsync(
+            """
+            insert into job (division_code, job_id, scope, kind, request, state, at, by_person, ended_at)
+            values ($1, $2, $3, 'export', '{}', 'failed', now(), $4, now())
+            """,
+            [Division, id, Scope, site.People[Clerk]]
+        );
+        await work.CommitAsync();
+        return id;
+    }
+}
