@@ -22,6 +22,21 @@ public sealed class FormDesk(Database database)
         return FormView.Of(form, await FindingReasons.AllAsync(work, id, cancellation));
     }
 
+    /// <summary>False for a form that is not there and for one that is not the person's to see: nobody can tell them apart.</summary>
+    public async Task<bool> SeesAsync(Actor actor, FormId id, CancellationToken cancellation = default)
+    {
+        await using var work = await database.BeginAsync(actor, cancellation);
+        return await work.FindAsync(
+            """
+            select exists (select from form
+              where division_code = $1 and fiscal_year = $2 and form_id = $3 and deleted_at is null)
+            """,
+            r => r.GetBoolean(0),
+            [id.Division, id.Year, id.Id],
+            cancellation
+        );
+    }
+
     /// <summary>One page, in three statements however many there are.</summary>
     public async Task<FormPage> ListAsync(Actor actor, FormQuery query, CancellationToken cancellation = default)
     {

@@ -16,7 +16,11 @@ internal sealed class Asking(Site site)
     {
         var path = ask
             .Route.Replace("{division}", place.Division, StringComparison.Ordinal)
-            .Replace("{year}", Place.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+            .Replace(
+                "{year}",
+                Place.Year.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                StringComparison.Ordinal
+            );
         if (path.Contains("{id}", StringComparison.Ordinal))
         {
             path = path.Replace("{id}", (await KeyAsync(ask, place)).ToString(), StringComparison.Ordinal);
@@ -71,7 +75,7 @@ internal sealed class Asking(Site site)
     /// <summary>Every field a page's form may want; those it has no use for do no harm.</summary>
     private FormUrlEncodedContent Fields(Ask ask, Place place) =>
         new(
-            new Dictionary<string, string>
+            new Dictionary<string, string>(StringComparer.Ordinal)
             {
                 // A key in the route is not said again: the field would be taken for it.
                 [ask.Route.Contains("{id}", StringComparison.Ordinal) ? "other" : "id"] = Guid.NewGuid().ToString(),

@@ -37,7 +37,13 @@ internal sealed partial class Caller : IDisposable
         using var answer = await SendAsync(
             HttpMethod.Post,
             "/signin",
-            new FormUrlEncodedContent(new Dictionary<string, string> { ["Login"] = login, ["Password"] = Site.Password })
+            new FormUrlEncodedContent(
+                new Dictionary<string, string>(StringComparer.Ordinal)
+                {
+                    ["Login"] = login,
+                    ["Password"] = Site.Password,
+                }
+            )
         );
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect, login);
         cookies.ShouldContainKey("jixiao");
@@ -56,14 +62,19 @@ internal sealed partial class Caller : IDisposable
     {
         using var request = new HttpRequestMessage(method, path) { Content = content };
         request.Headers.Add("X-Forwarded-For", address);
-        request.Headers.Accept.ParseAdd(path.StartsWith("/api", StringComparison.Ordinal) ? "application/json" : "text/html");
+        request.Headers.Accept.ParseAdd(
+            path.StartsWith("/api", StringComparison.Ordinal) ? "application/json" : "text/html"
+        );
         if (bearer is not null)
         {
             request.Headers.Authorization = new("Bearer", bearer);
         }
         else
         {
-            request.Headers.TryAddWithoutValidation("Cookie", string.Join("; ", cookies.Select(c => $"{c.Key}={c.Value}")));
+            request.Headers.TryAddWithoutValidation(
+                "Cookie",
+                string.Join("; ", cookies.Select(c => $"{c.Key}={c.Value}"))
+            );
             request.Headers.TryAddWithoutValidation("X-Jixiao-Token", forgery);
         }
         var answer = await client.SendAsync(request);

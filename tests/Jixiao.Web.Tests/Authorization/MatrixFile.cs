@@ -6,7 +6,11 @@ namespace Jixiao.Web.Tests.Authorization;
 internal static class MatrixFile
 {
     /// <returns>What is found but not allowed by the file, and what the file has that is not found; each with what to do.</returns>
-    public static IReadOnlyList<string> Differences(string name, IReadOnlyList<string> found, [CallerFilePath] string here = "")
+    public static IReadOnlyList<string> Differences(
+        string name,
+        IReadOnlyList<string> found,
+        [CallerFilePath] string here = ""
+    )
     {
         var allowed = File.ReadAllLines(Path.Combine(Path.GetDirectoryName(here)!, name))
             .Where(line => line.Length > 0 && line[0] != '#')

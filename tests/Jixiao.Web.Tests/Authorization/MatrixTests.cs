@@ -34,7 +34,11 @@ public sealed class MatrixTests(Site site)
         }
 
         var actual = found.Order(StringComparer.Ordinal).ToList();
-        await File.WriteAllLinesAsync(Path.Combine(AppContext.BaseDirectory, "matrix.found.txt"), actual);
+        await File.WriteAllLinesAsync(
+            Path.Combine(AppContext.BaseDirectory, "matrix.found.txt"),
+            actual,
+            TestContext.Current.CancellationToken
+        );
         MatrixFile.Differences("matrix.txt", actual).ShouldBeEmpty();
         callers.ForEach(c => c.Dispose());
     }
@@ -44,9 +48,9 @@ public sealed class MatrixTests(Site site)
     {
         var asks = (await RouteTable.ReadAsync(site.Services)).Select(a => a.ToString()).ToList();
 
-        asks.ShouldContain("GET /forms/{division}/{year}/{id}");
-        asks.ShouldContain("POST /forms/{division}/{year}/{id}?handler=Withdraw");
-        asks.ShouldContain("DELETE /api/forms/{division}/{year}/{id}");
+        asks.ShouldContain("GET /forms/{division}/{year}/{id}", StringComparer.Ordinal);
+        asks.ShouldContain("POST /forms/{division}/{year}/{id}?handler=Withdraw", StringComparer.Ordinal);
+        asks.ShouldContain("DELETE /api/forms/{division}/{year}/{id}", StringComparer.Ordinal);
     }
 
     private static async Task<string> LineAsync(Ask ask, List<Caller> callers, Asking asking)
@@ -71,7 +75,10 @@ public sealed class MatrixTests(Site site)
             var (path, content) = await asking.MakeAsync(ask, place);
             using var answer = await caller.SendAsync(new HttpMethod(ask.Method), path, content);
             // A program has no token of a page: pages take nothing from it.
-            var noPage = answer.StatusCode == HttpStatusCode.BadRequest && Who.Tokens.Contains(caller.Name) && !path.StartsWith("/api/", StringComparison.Ordinal);
+            var noPage =
+                answer.StatusCode == HttpStatusCode.BadRequest
+                && Who.Tokens.Contains(caller.Name, StringComparer.Ordinal)
+                && !path.StartsWith("/api/", StringComparison.Ordinal);
             if (!noPage && IsLetIn(answer, $"{ask} as {caller.Name} at {place.Name}"))
             {
                 names.Add(caller.Name);
@@ -88,13 +95,21 @@ public sealed class MatrixTests(Site site)
     private static bool IsLetIn(HttpResponseMessage answer, string asked)
     {
         answer.StatusCode.ShouldNotBeOneOf(
-            [HttpStatusCode.BadRequest, HttpStatusCode.TooManyRequests, HttpStatusCode.InternalServerError, HttpStatusCode.UnsupportedMediaType],
+            [
+                HttpStatusCode.BadRequest,
+                HttpStatusCode.TooManyRequests,
+                HttpStatusCode.InternalServerError,
+                HttpStatusCode.UnsupportedMediaType,
+            ],
             asked
         );
         return answer.StatusCode switch
         {
             HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or HttpStatusCode.NotFound => false,
-            HttpStatusCode.Redirect => !answer.Headers.Location!.OriginalString.StartsWith("/signin?back", StringComparison.Ordinal),
+            HttpStatusCode.Redirect => !answer.Headers.Location!.OriginalString.StartsWith(
+                "/signin?back",
+                StringComparison.Ordinal
+            ),
             _ => true,
         };
     }

@@ -29,13 +29,18 @@ internal static class RouteTable
             {
                 var compiled = await loader.LoadAsync(page, endpoint.Metadata);
                 asks.Add(new Ask("GET", route, null));
-                asks.UnionWith(compiled.HandlerMethods.Select(h => new Ask(h.HttpMethod.ToUpperInvariant(), route, h.Name)));
+                asks.UnionWith(
+                    compiled.HandlerMethods.Select(h => new Ask(h.HttpMethod.ToUpperInvariant(), route, h.Name))
+                );
                 continue;
             }
             var methods = endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET", "POST"];
             asks.UnionWith(methods.Select(m => new Ask(m, route, null)));
         }
-        return [.. asks.OrderBy(a => a.Route, StringComparer.Ordinal).ThenBy(a => a.ToString(), StringComparer.Ordinal)];
+        return
+        [
+            .. asks.OrderBy(a => a.Route, StringComparer.Ordinal).ThenBy(a => a.ToString(), StringComparer.Ordinal),
+        ];
     }
 
     private static string Plain(RoutePattern pattern) =>

@@ -41,7 +41,11 @@ public sealed class RowLevelTests(Site site)
             );
         }
 
-        await File.WriteAllLinesAsync(Path.Combine(AppContext.BaseDirectory, "rows.found.txt"), found);
+        await File.WriteAllLinesAsync(
+            Path.Combine(AppContext.BaseDirectory, "rows.found.txt"),
+            found,
+            TestContext.Current.CancellationToken
+        );
         MatrixFile.Differences("rows.txt", found).ShouldBeEmpty();
     }
 
@@ -60,7 +64,10 @@ public sealed class RowLevelTests(Site site)
         var places = new List<string>();
         foreach (var place in Place.All)
         {
-            (await CountAsync(null, sql, place, owner: true)).ShouldBeGreaterThan(0, $"no row of {table} at {place.Name} to judge by");
+            (await CountAsync(null, sql, place, owner: true)).ShouldBeGreaterThan(
+                0,
+                $"no row of {table} at {place.Name} to judge by"
+            );
             var who = new List<string>();
             foreach (var (name, login) in Roles)
             {
@@ -83,7 +90,9 @@ public sealed class RowLevelTests(Site site)
         try
         {
             // The owner's own count only asks whether there is something to judge by.
-            var asked = owner ? sql.Replace("with changed as (update", "with changed as (select 1 from", StringComparison.Ordinal) : sql;
+            var asked = owner
+                ? sql.Replace("with changed as (update", "with changed as (select 1 from", StringComparison.Ordinal)
+                : sql;
             return await work.FindAsync(owner ? Counting(asked) : asked, r => r.GetInt64(0), [place.Scope]);
         }
         catch (PostgresException fault) when (fault.SqlState == PostgresErrorCodes.InsufficientPrivilege)

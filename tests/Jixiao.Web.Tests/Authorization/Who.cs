@@ -4,10 +4,10 @@ namespace Jixiao.Web.Tests.Authorization;
 internal static class Who
 {
     public static IReadOnlyList<string> Business { get; } =
-        ["clerk", "unitReviewer", "departmentReviewer", "divisionReviewer", "performanceReviewer"];
+    ["clerk", "unitReviewer", "departmentReviewer", "divisionReviewer", "performanceReviewer"];
 
     public static IReadOnlyList<string> Administrators { get; } =
-        ["systemAdministrator", "securityAdministrator", "auditAdministrator"];
+    ["systemAdministrator", "securityAdministrator", "auditAdministrator"];
 
     public static IReadOnlyList<string> Tokens { get; } = ["readToken", "writeToken"];
 

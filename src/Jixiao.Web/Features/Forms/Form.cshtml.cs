@@ -1,4 +1,5 @@
 using Jixiao.App.Filing;
+using Jixiao.Core.Workflow;
 using Jixiao.Web.Hosting;
 using Jixiao.Web.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -73,6 +74,10 @@ public sealed class FormModel(FormDesk desk, FormSteps steps) : PageModel
 
     public async Task<IActionResult> OnPostWithdrawAsync(CancellationToken cancellation)
     {
+        if (!User.IsInRole(Role.Clerk.Name()))
+        {
+            return Forbid();
+        }
         var done = await steps.WithdrawAsync(HttpContext.Actor(), new(Division, Year, Id), cancellation);
         return done.Refusal is { } refusal ? StatusCode(refusal.Status()) : Redirect(Path);
     }
