@@ -10,6 +10,14 @@ namespace Jixiao.Documents.Exports.Layout;
 /// <summary>Reads a block of amounts as it would be printed, to see whether it says what the form says.</summary>
 internal static class FundsTrial
 {
+    private const int FormsTogether = 256;
+
+    [ThreadStatic]
+    private static GridRows? known;
+
+    [ThreadStatic]
+    private static int uses;
+
     /// <param name="own">Positions of the form's attributes that the block prints.</param>
     public static bool SaysTheSame(IReadOnlyList<PlannedRow> rows, Filling filling, IReadOnlySet<int> own)
     {
@@ -63,7 +71,7 @@ internal static class FundsTrial
         var source = new SourceTable(SourceRows(table), TableGeometry.Exact, default);
         var draft = new FormDraft();
         var reader = new FieldReader(draft);
-        foreach (var row in new GridRows().From(new SourceDocument([source], [])))
+        foreach (var row in Cells().From(new SourceDocument([source], [])))
         {
             reader.Take(row);
         }
@@ -71,6 +79,16 @@ internal static class FundsTrial
         var funds = FundsReader.Read(draft.Funds, draft.AmountUnit ?? AmountUnit.Wan, rest);
         rest.AddRange(draft.Attributes);
         return (funds, rest);
+    }
+
+    /// <summary>Forms printed one after another have the same labels: what is known of them is kept for a while.</summary>
+    private static GridRows Cells()
+    {
+        if (known is null || ++uses % FormsTogether == 0)
+        {
+            known = new GridRows();
+        }
+        return known;
     }
 
     private static List<SourceRow> SourceRows(Table table)

@@ -72,11 +72,26 @@ internal sealed class ValueCells(IReadOnlyList<IndicatorColumn> columns)
 
     private static bool Gives((string Sign, string Value, string Unit) cells, Indicator i)
     {
-        var read = ValueReader.Read(Facts(cells.Sign), Facts(cells.Value), Facts(cells.Unit));
+        var read =
+            cells.Sign.Length + cells.Unit.Length == 0
+                ? OneCell(cells.Value)
+                : ValueReader.Read(Facts(cells.Sign), Facts(cells.Value), Facts(cells.Unit));
         return read.Comparison == i.Comparison
             && read.Value == i.Value
             && read.Unit == i.Unit
             && (i.ValueText is null || Keys.Of(read.Text ?? "") == Keys.Of(i.ValueText));
+    }
+
+    /// <summary>As <see cref="ValueReader"/> reads it, without the facts that only the reader asks for.</summary>
+    private static PrintedValue OneCell(string text)
+    {
+        var line = Keys.OneLine(text);
+        if (TargetValues.Classify(line) == ValueKind.Blank)
+        {
+            return default;
+        }
+        var value = TargetValues.Parse(line);
+        return new PrintedValue(value.Comparison, value.Value, value.Unit, line);
     }
 
     private static CellFacts? Facts(string text) => text.Length > 0 ? new CellFacts(text) : null;
