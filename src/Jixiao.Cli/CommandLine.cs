@@ -67,7 +67,10 @@ internal static class CommandLine
         root.Add(ScoreCommand.Create(terminal));
         root.Add(ExportCommand.Create(terminal));
         root.Add(ServeCommand.Create(terminal));
-        root.Add(MigrateCommand.Create(terminal));
+        foreach (var command in UpkeepCommands.Create(terminal))
+        {
+            root.Add(command);
+        }
         Say(root.Options.OfType<HelpOption>().Single(), "显示用法", new HelpPage());
         Say(root.Options.OfType<VersionOption>().Single(), "显示版本", new VersionLine());
         return root;

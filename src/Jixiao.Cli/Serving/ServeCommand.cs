@@ -39,13 +39,9 @@ internal static class ServeCommand
         try
         {
             await using var host = await JixiaoHost.StartAsync(options, TimeProvider.System, cancellation);
-            foreach (var (login, title, password) in host.NewAccounts)
-            {
-                await terminal.Error.WriteLineAsync($"  {title}  登录名 {login}  一次性密码 {password}");
-            }
             if (host.NewAccounts.Count > 0)
             {
-                await terminal.Error.WriteLineAsync("以上密码只显示这一次，首次登录后须修改。");
+                await SignIns.WriteAsync(terminal, host.NewAccounts);
             }
             await terminal.Error.WriteLineAsync($"绩效已启动：{string.Join(" ", host.Urls)}  按 Ctrl+C 停止");
             await host.Stopping;

@@ -1,4 +1,5 @@
 using Jixiao.App.People;
+using Jixiao.App.Samples;
 using Jixiao.App.Storage;
 using Jixiao.App.Storage.Embedded;
 
@@ -76,6 +77,8 @@ public sealed class JixiaoHost : IAsyncDisposable
     {
         await using var scope = web.Services.CreateAsyncScope();
         var (code, name) = options.Division;
-        NewAccounts = await scope.ServiceProvider.GetRequiredService<FirstStart>().RunAsync(code, name, cancellation);
+        NewAccounts = options.Sample
+            ? await scope.ServiceProvider.GetRequiredService<SampleSeed>().RunAsync(cancellation)
+            : await scope.ServiceProvider.GetRequiredService<FirstStart>().RunAsync(code, name, cancellation);
     }
 }
