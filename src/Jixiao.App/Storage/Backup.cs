@@ -1,142 +1,182 @@
-using System.Formats.Tar;
+using System.Globalization;
 using System.IO.Compression;
-using Jixiao.App.Storage.Embedded;
 using Npgsql;
 
 namespace Jixiao.App.Storage;
 
-/// <summary>Everything in one file: the database as pg_dump writes it, and the folders of documents and attachments.</summary>
+/// <summary>Everything in one zip: each table as PostgreSQL's binary COPY, at one moment, and the folders of documents and attachments.</summary>
 /// <param name="connection">As the owner of the database.</param>
-public sealed class Backup(PostgresBinaries binaries, string connection, string data)
+/// <param name="data">The program's data folder.</param>
+public sealed class Backup(string connection, string data)
 {
-    private const string Dump = "database.dump";
+    private const string Manifest = "jixiao-backup";
+    private const string Tables = "tables/";
+    private const string Files = "files/";
 
     /// <summary>What of the data folder is kept beside the database. Keys are left out: people sign in again.</summary>
     private static readonly string[] Folders = ["documents", "attachments", "results"];
+
+    /// <summary>Tables, each after those it refers to.</summary>
+    private const string InOrder = """
+        with recursive reference as (
+          select conrelid as child, confrelid as parent from pg_constraint
+          where contype = 'f' and conrelid <> confrelid and connamespace = 'public'::regnamespace),
+        depth as (
+          select oid, 0 as level from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
+          union select r.child, d.level + 1 from depth d join reference r on r.parent = d.oid)
+        select relname from depth join pg_class using (oid) where relname <> 'migration'
+        group by relname order by max(level), relname
+        """;
 
     /// <summary>Written beside its place and moved there when whole.</summary>
     /// <exception cref="StorageException">It could not be written.</exception>
     public async Task WriteAsync(string file, CancellationToken cancellation = default)
     {
-        var work = Directory.CreateTempSubdirectory("jixiao-backup-").FullName;
         var making = file + ".part";
         try
         {
-            await Unprivileged.OwnAsync(work, cancellation);
-            var dump = Path.Combine(work, Dump);
-            await RunAsync(binaries.Dump, [.. Target(), "-Fc", "--no-owner", "-f", dump], "备份", cancellation);
-            await using (var stream = new GZipStream(File.Create(making), CompressionLevel.Fastest))
-            await using (var tar = new TarWriter(stream))
+            await using (var stream = File.Create(making))
+            await using (var zip = new ZipArchive(stream, ZipArchiveMode.Create))
             {
-                await tar.WriteEntryAsync(dump, Dump, cancellation);
+                await WriteTablesAsync(zip, cancellation);
                 foreach (var path in Folders.SelectMany(FilesOf))
                 {
-                    await tar.WriteEntryAsync(path, Path.GetRelativePath(data, path), cancellation);
+                    var name = Files + Path.GetRelativePath(data, path).Replace('\\', '/');
+                    await zip.CreateEntryFromFileAsync(path, name, CompressionLevel.Fastest, cancellation);
                 }
             }
             File.Move(making, file, overwrite: true);
         }
-        catch (IOException fault)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             throw new StorageException($"备份没有写成（{fault.Message}）：请检查目标目录的权限和剩余空间。", fault);
         }
         finally
         {
             File.Delete(making);
-            Directory.Delete(work, recursive: true);
         }
     }
 
-    /// <summary>Fills a database that holds no person yet, and the data folder.</summary>
-    /// <exception cref="StorageException">The file is no backup, or the database is not empty.</exception>
+    /// <summary>Fills an empty database and the data folder; a backup of an earlier version is brought up to date.</summary>
+    /// <exception cref="StorageException">The file is no whole backup, or the database is not empty.</exception>
     public async Task RestoreAsync(string file, CancellationToken cancellation = default)
     {
-        var work = Directory.CreateTempSubdirectory("jixiao-restore-").FullName;
         try
         {
-            await UnpackAsync(file, work, cancellation);
-            if (!File.Exists(Path.Combine(work, Dump)))
+            await using var stream = File.OpenRead(file);
+            await using var zip = new ZipArchive(stream, ZipArchiveMode.Read);
+            var manifest =
+                zip.GetEntry(Manifest)
+                ?? throw new StorageException($"{file} 不是 Jixiao 的备份：请选择 backup 写出的文件。");
+            await using var source = NpgsqlDataSource.Create(connection);
+            await RefuseFilledAsync(source, cancellation);
+            await Migrations.ApplyAsync(source, await VersionAsync(manifest, cancellation), cancellation);
+            await ReadTablesAsync(source, zip, cancellation);
+            await Migrations.ApplyAsync(source, cancellation: cancellation);
+            foreach (var entry in zip.Entries.Where(e => e.FullName.StartsWith(Files, StringComparison.Ordinal)))
             {
-                throw new StorageException($"{file} 不是 Jixiao 的备份：里面没有数据库。");
-            }
-            await PrepareAsync(cancellation);
-            await Unprivileged.OwnAsync(work, cancellation);
-            string[] arguments = [.. Target(), "--no-owner", "--exit-on-error", "--single-transaction"];
-            await RunAsync(binaries.Restore, [.. arguments, Path.Combine(work, Dump)], "恢复", cancellation);
-            foreach (var folder in Folders.Where(f => Directory.Exists(Path.Combine(work, f))))
-            {
-                CopyFolder(Path.Combine(work, folder), Path.Combine(data, folder));
+                await UnpackAsync(entry, cancellation);
             }
         }
-        catch (Exception fault) when (fault is InvalidDataException or EndOfStreamException or FileNotFoundException)
+        catch (Exception fault) when (fault is InvalidDataException or IOException or UnauthorizedAccessException)
         {
             throw new StorageException($"读不出备份 {file}（{fault.Message}）：请换一份完整的备份。", fault);
         }
-        finally
+    }
+
+    private async Task WriteTablesAsync(ZipArchive zip, CancellationToken cancellation)
+    {
+        await using var source = NpgsqlDataSource.Create(connection);
+        await using var open = await source.OpenConnectionAsync(cancellation);
+        await using var moment = await open.BeginTransactionAsync(
+            System.Data.IsolationLevel.RepeatableRead,
+            cancellation
+        );
+        await using (var manifest = new StreamWriter(await zip.CreateEntry(Manifest).OpenAsync(cancellation)))
         {
-            Directory.Delete(work, recursive: true);
+            await using var version = new NpgsqlCommand("select max(number) from migration", open);
+            await manifest.WriteAsync($"{await version.ExecuteScalarAsync(cancellation)}");
+        }
+        foreach (var table in await TablesAsync(open, cancellation))
+        {
+            await using var entry = await zip.CreateEntry(Tables + table, CompressionLevel.Fastest)
+                .OpenAsync(cancellation);
+            await using var rows = await open.BeginRawBinaryCopyAsync(
+                $"copy {table} to stdout (format binary)",
+                cancellation
+            );
+            await rows.CopyToAsync(entry, cancellation);
         }
     }
 
-    private static async Task UnpackAsync(string file, string folder, CancellationToken cancellation)
+    private static async Task ReadTablesAsync(NpgsqlDataSource source, ZipArchive zip, CancellationToken cancellation)
     {
-        await using var stream = new GZipStream(File.OpenRead(file), CompressionMode.Decompress);
-        await TarFile.ExtractToDirectoryAsync(stream, folder, overwriteFiles: false, cancellation);
+        await using var open = await source.OpenConnectionAsync(cancellation);
+        await using var whole = await open.BeginTransactionAsync(cancellation);
+        foreach (var table in await TablesAsync(open, cancellation))
+        {
+            if (zip.GetEntry(Tables + table) is { } entry)
+            {
+                await using var rows = await entry.OpenAsync(cancellation);
+                await using var copy = await open.BeginRawBinaryCopyAsync(
+                    $"copy {table} from stdin (format binary)",
+                    cancellation
+                );
+                await rows.CopyToAsync(copy, cancellation);
+            }
+        }
+        await whole.CommitAsync(cancellation);
     }
 
-    /// <summary>Roles belong to the server, not to the dump; tables must not be there yet.</summary>
-    private async Task PrepareAsync(CancellationToken cancellation)
+    private static async Task<List<string>> TablesAsync(NpgsqlConnection open, CancellationToken cancellation)
     {
-        await using var source = NpgsqlDataSource.Create(connection);
+        await using var command = new NpgsqlCommand(InOrder, open);
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        var tables = new List<string>();
+        while (await reader.ReadAsync(cancellation))
+        {
+            tables.Add(reader.GetString(0));
+        }
+        return tables;
+    }
+
+    private static async Task RefuseFilledAsync(NpgsqlDataSource source, CancellationToken cancellation)
+    {
         await using var exists = source.CreateCommand("select to_regclass('public.person') is not null");
         if (await exists.ExecuteScalarAsync(cancellation) is true)
         {
             throw new StorageException("数据库里已有数据，没有恢复：请指定一个新的数据目录（--data）或空的数据库。");
         }
-        await using var roles = source.CreateCommand(
-            """
-            do $$ begin
-              if not exists (select from pg_roles where rolname = 'jixiao_app') then create role jixiao_app nologin; end if;
-              if not exists (select from pg_roles where rolname = 'jixiao_identity') then create role jixiao_identity nologin; end if;
-            end $$;
-            grant jixiao_app, jixiao_identity to current_user;
-            """
-        );
-        await roles.ExecuteNonQueryAsync(cancellation);
     }
 
-    private List<string> Target()
+    private static async Task<int> VersionAsync(ZipArchiveEntry manifest, CancellationToken cancellation)
     {
-        var at = new NpgsqlConnectionStringBuilder(connection);
-        return ["-h", at.Host!, "-p", $"{at.Port}", "-U", at.Username!, "-d", at.Database!];
+        using var text = new StreamReader(await manifest.OpenAsync(cancellation));
+        return
+            int.TryParse(await text.ReadToEndAsync(cancellation), CultureInfo.InvariantCulture, out var number)
+            && number <= Migrations.All[^1].Number
+            ? number
+            : throw new StorageException("备份由更新的程序写出：请用那个版本或更新的程序来恢复。");
     }
 
-    private static async Task RunAsync(
-        string program,
-        IReadOnlyList<string> arguments,
-        string what,
-        CancellationToken cancellation
-    )
+    /// <summary>Never outside the data folder, whatever the name in the file says.</summary>
+    private async Task UnpackAsync(ZipArchiveEntry entry, CancellationToken cancellation)
     {
-        var (status, output) = await Unprivileged.RunAsync(program, arguments, cancellation);
-        if (status != 0)
+        var target = Path.GetFullPath(Path.Combine(data, entry.FullName[Files.Length..]));
+        if (
+            !Folders.Any(f =>
+                target.StartsWith(Path.Combine(data, f) + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            )
+        )
         {
-            throw new StorageException($"{what}没有完成：{output.Trim()}");
+            throw new InvalidDataException(entry.FullName);
         }
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        await entry.ExtractToFileAsync(target, overwrite: true, cancellation);
     }
 
     private IEnumerable<string> FilesOf(string folder) =>
         Directory.Exists(Path.Combine(data, folder))
             ? Directory.EnumerateFiles(Path.Combine(data, folder), "*", SearchOption.AllDirectories)
             : [];
-
-    private static void CopyFolder(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target, overwrite: true);
-        }
-    }
 }

@@ -3,7 +3,6 @@ using Jixiao.App.Filing;
 using Jixiao.App.People;
 using Jixiao.App.Samples;
 using Jixiao.App.Storage;
-using Jixiao.App.Storage.Embedded;
 using Jixiao.App.Trail;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -78,8 +77,7 @@ internal static class UpkeepCommands
         );
     }
 
-    private static Backup Archive(DatabaseCommand.Opened opened) =>
-        new(PostgresBinaries.Find(), opened.Connection, opened.Data);
+    private static Backup Archive(DatabaseCommand.Opened opened) => new(opened.Connection, opened.Data);
 
     private static async Task<int> MigrateAsync(
         Terminal terminal,

@@ -9,7 +9,8 @@ internal static class TokenScopes
         where TBuilder : IEndpointConventionBuilder =>
         builder.AddEndpointFilter(
             (context, next) =>
-                context.HttpContext.WhoOrNull() is { TokenScopes: { } held } && !held.Contains(scope, StringComparer.Ordinal)
+                context.HttpContext.WhoOrNull() is { TokenScopes: { } held }
+                && !held.Contains(scope, StringComparer.Ordinal)
                     ? ValueTask.FromResult<object?>(
                         Results.Problem(
                             $"令牌没有“{scope}”：请在“我的账号”里新建有这一项的令牌。",

@@ -14,10 +14,6 @@ public sealed record PostgresBinaries(string Folder)
 
     public string Control => Program("pg_ctl");
 
-    public string Dump => Program("pg_dump");
-
-    public string Restore => Program("pg_restore");
-
     /// <summary>
     /// The folder named by the environment variable JIXIAO_POSTGRES; else the npm package beside the program or in a folder above it;
     /// else the newest installed by Debian.
