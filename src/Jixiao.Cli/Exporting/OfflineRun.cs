@@ -1,4 +1,4 @@
-using Jixiao.Audit.Facts;
+using Jixiao.App.Filing;
 using Jixiao.Audit.Profiles;
 using Jixiao.Cli.Reading;
 using Jixiao.Documents.Exports.Offline;
@@ -26,7 +26,7 @@ internal static class OfflineRun
                 path,
                 stream =>
                 {
-                    OfflineTemplate.Write(stream, form, Frame(profile));
+                    OfflineTemplate.Write(stream, form, OfflineFrames.Of(profile));
                     return null;
                 }
             );
@@ -41,21 +41,4 @@ internal static class OfflineRun
             return ExitStatus.Unreadable;
         }
     }
-
-    private static OfflineFrame Frame(Profile profile) =>
-        new(
-            profile.Name,
-            [.. profile.Frame.Children.OrderBy(c => c.Key).Select(c => (Word(c.Key), c.Value))],
-            profile.Weights.Total
-        );
-
-    private static string Word(Level1 level) =>
-        level switch
-        {
-            Level1.Cost => "成本指标",
-            Level1.Output => "产出指标",
-            Level1.Benefit => "效益指标",
-            Level1.Satisfaction => "满意度指标",
-            _ => "其他指标",
-        };
 }

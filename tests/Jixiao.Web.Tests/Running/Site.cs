@@ -27,7 +27,8 @@ public sealed class Site : IAsyncLifetime
     public IServiceProvider Services => host!.Services;
 
     /// <summary>By code: 101, 101001, 101002, 202, 202001; in the other county 303.</summary>
-    public IReadOnlyDictionary<string, Guid> Units { get; private set; } = new Dictionary<string, Guid>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, Guid> Units { get; private set; } =
+        new Dictionary<string, Guid>(StringComparer.Ordinal);
 
     /// <summary>By login.</summary>
     public Dictionary<string, Guid> People { get; } = new(StringComparer.Ordinal);

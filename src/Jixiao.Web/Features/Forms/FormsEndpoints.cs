@@ -1,9 +1,11 @@
 using Jixiao.App.Filing;
 using Jixiao.App.Filing.Editing;
+using Jixiao.Audit.Profiles;
 using Jixiao.Core.Forms;
 using Jixiao.Documents.Exports;
 using Jixiao.Documents.Exports.Docx;
 using Jixiao.Documents.Exports.Html;
+using Jixiao.Documents.Exports.Offline;
 using Jixiao.Documents.Exports.Pdf;
 using Jixiao.Documents.Exports.Xlsx;
 using Jixiao.Web.Hosting;
@@ -166,7 +168,7 @@ internal static class FormsEndpoints
         Guid id
     ) => (await steps.DeleteAsync(context.Actor(), new(division, year, id), context.RequestAborted)).Answer();
 
-    /// <summary>The official form as a file. format: docx, xlsx, pdf or html.</summary>
+    /// <summary>The official form as a file. format: docx, xlsx, pdf or html; fill: the empty workbook to fill offline.</summary>
     private static async Task<IResult> DocumentAsync(
         HttpContext context,
         FormDesk desk,
@@ -181,9 +183,13 @@ internal static class FormsEndpoints
         {
             return refusal.Problem();
         }
+        if (format == "fill")
+        {
+            return FillingTemplate(opened.Value.Body);
+        }
         if (!FileTypes.TryGetValue(format, out var type))
         {
-            return Results.Problem($"没有“{format}”这种格式：请用 docx、xlsx、pdf 或 html。", statusCode: 400);
+            return Results.Problem($"没有“{format}”这种格式：请用 docx、xlsx、pdf、html 或 fill。", statusCode: 400);
         }
         return Download(opened.Value.Body, format, type, context.RequestAborted);
     }
@@ -219,6 +225,16 @@ internal static class FormsEndpoints
                 break;
         }
         return Results.File(file.ToArray(), type, $"{batch.Title}.{format}");
+    }
+
+    /// <summary>An empty workbook of the same kind of form, to be filled without a line to the server.</summary>
+    private static IResult FillingTemplate(Form form)
+    {
+        var code = form.Subject == FormSubject.Project ? "project-target" : "department-target";
+        var template = OfflineForm.All.First(f => f.Code == code);
+        var file = new MemoryStream();
+        OfflineTemplate.Write(file, template, OfflineFrames.Of(ProfileCatalog.For(form)));
+        return Results.File(file.ToArray(), FileTypes["xlsx"], $"{template.Title}（填报模板）.xlsx");
     }
 
     /// <param name="Revision">What the person has before their eyes.</param>
