@@ -15,6 +15,7 @@ public static class FilingServices
         services
             .AddSingleton(new VirusScan(clamd))
             .AddSingleton<FormDesk>()
+            .AddSingleton<Workbench>()
             .AddSingleton<FormStarter>()
             .AddSingleton<FormEditor>()
             .AddSingleton<FormSteps>()
@@ -32,5 +33,6 @@ public static class FilingServices
             .AddHostedService<JobWorker>()
             .AddScoped<SampleSeed>()
             .AddSingleton<SampleLoad>()
+            .AddSingleton<TrailDesk>()
             .AddSingleton<TrailVerifier>();
 }

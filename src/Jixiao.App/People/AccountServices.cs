@@ -37,6 +37,8 @@ public static class AccountServices
             .AddScoped<Accounts>()
             .AddScoped<Tokens>()
             .AddScoped<FirstStart>()
+            .AddSingleton<PeopleDesk>()
+            .AddSingleton<UnitTree>()
             .AddSingleton<UnitList>();
         return services;
     }

@@ -156,7 +156,7 @@ public sealed class Sessions(Database database, TimeProvider time)
             [.. row.GetFieldValue<string[]>(start + 4).Select(ReadGrant)]
         );
 
-    private static Grant ReadGrant(string text)
+    internal static Grant ReadGrant(string text)
     {
         var space = text.IndexOf(' ', StringComparison.Ordinal);
         return new Grant(Roles.Parse(text[..space]), text[(space + 1)..(space + 10)], text[(space + 10)..]);

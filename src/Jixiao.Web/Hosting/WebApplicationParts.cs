@@ -5,6 +5,7 @@ using Jixiao.App.People;
 using Jixiao.App.Storage;
 using Jixiao.Web.Features.Forms;
 using Jixiao.Web.Features.Import;
+using Jixiao.Web.Features.Jobs;
 using Jixiao.Web.Security;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -83,6 +84,7 @@ internal static class WebApplicationParts
         app.UseExceptionHandler("/error");
         app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
         app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<QueryHeader>();
         app.UseStaticFiles(
             new StaticFileOptions
             {
@@ -100,6 +102,7 @@ internal static class WebApplicationParts
         app.MapHealth();
         app.MapForms();
         app.MapImport();
+        app.MapJobs();
         app.MapRazorPages();
     }
 }

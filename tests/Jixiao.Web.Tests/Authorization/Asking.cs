@@ -51,8 +51,8 @@ internal sealed class Asking(Site site)
                 "forms" => (await place.NewFormAsync(site)).Id,
                 "imports" or "import" => await place.NewImportAsync(site),
                 "jobs" => await place.NewJobAsync(site),
-                "people" => site.People[place.Clerk],
-                "units" => site.Units[place.UnitCode],
+                "people" => await place.NewPersonAsync(site),
+                "units" => await place.NewUnitAsync(site),
                 _ => throw new InvalidOperationException($"No sample of what {ask} is about: add it to Asking."),
             };
         }
@@ -82,6 +82,7 @@ internal sealed class Asking(Site site)
                 ["name"] = "甲",
                 ["code"] = "000000",
                 ["days"] = "1",
+                ["division"] = place.Division,
                 ["Login"] = "nobody.there",
                 ["Password"] = "wrong",
                 ["Unit"] = $"{place.Division}/{site.Units[place.UnitCode]}",

@@ -67,18 +67,50 @@ internal sealed record Place(string Name, string Division, string UnitCode, stri
         return id;
     }
 
+    /// <summary>Someone who fills in forms there and never signs in.</summary>
+    public async Task<Guid> NewPersonAsync(Site site)
+    {
+        var id = Guid.CreateVersion7();
+        await using var work = await site.Database.BeginUpkeepAsync();
+        await work.RunAsync(
+            "insert into person (person_id, login, display_name) values ($1, $2, '何会计')",
+            [id, $"he.{id:N}"]
+        );
+        await work.RunAsync("insert into credential (person_id, security_stamp) values ($1, 'x')", [id]);
+        await work.RunAsync(
+            "insert into role_grant (division_code, person_id, role, unit_path) values ($1, $2, 'clerk', $3)",
+            [Division, id, UnitPath]
+        );
+        await work.CommitAsync();
+        return id;
+    }
+
+    /// <summary>Below the unit.</summary>
+    public async Task<Guid> NewUnitAsync(Site site)
+    {
+        var id = Guid.CreateVersion7();
+        var code = $"{id:N}"[^12..];
+        await using var work = await site.Database.BeginUpkeepAsync();
+        await work.RunAsync(
+            "insert into unit (division_code, unit_id, parent_id, code, name, path) values ($1, $2, $3, $4, '分校', $5)",
+            [Division, id, site.Units[UnitCode], code, $"{UnitPath}{code}/"]
+        );
+        await work.CommitAsync();
+        return id;
+    }
+
     private static string Corpus([CallerFilePath] string here = "") =>
         Path.Combine(Path.GetDirectoryName(here)!, "../../corpus/11-department-key-tasks");
 
-    /// <summary>Of the clerk there: a batch that came to nothing.</summary>
+    /// <summary>Of the clerk there: a batch under way.</summary>
     public async Task<Guid> NewJobAsync(Site site)
     {
         var id = Guid.CreateVersion7();
         await using var work = await site.Database.BeginUpkeepAsync();
         await work.RunAsync(
             """
-            insert into job (division_code, job_id, scope, kind, request, state, at, by_person, ended_at)
-            values ($1, $2, $3, 'export', '{}', 'failed', now(), $4, now())
+            insert into job (division_code, job_id, scope, kind, request, state, at, by_person, started_at, beat_at)
+            values ($1, $2, $3, 'export', '{}', 'running', now(), $4, now(), now() + interval '1 hour')
             """,
             [Division, id, Scope, site.People[Clerk]]
         );

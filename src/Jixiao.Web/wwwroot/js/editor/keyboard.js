@@ -85,7 +85,7 @@ export class Keyboard {
     const input = document.createElement(cell.column.choices ? 'input' : 'textarea');
     input.className = 'jx-input';
     input.setAttribute('aria-label', `${cell.column.title}：${cell.shown || '空'}`);
-    input.readOnly = cell.getAttribute('aria-readonly') === 'true';
+    input.readOnly = cell.dataset.readonly === 'true';
     if (cell.column.choices) input.setAttribute('list', `choices-${cell.column.field}`);
     else input.rows = 1;
     if (cell.column.amount || cell.column.number) input.inputMode = 'decimal';

@@ -177,7 +177,7 @@ class Sheet {
     cell.column = column;
     cell.dataset.path = path;
     cell.dataset.title = column.title;
-    if (!this.mayEdit) cell.setAttribute('aria-readonly', 'true');
+    if (!this.mayEdit) cell.dataset.readonly = 'true';
     if (column.amount || column.number) cell.classList.add('jx-number');
     cell.text = this.picture.get(path) ?? '';
     cell.shown = column.amount ? wan(cell.text || null) : cell.text;

@@ -1,0 +1,75 @@
+using Jixiao.App.Storage;
+using Jixiao.Core.Workflow;
+using Npgsql;
+
+namespace Jixiao.App.People;
+
+/// <param name="Count">Of all pages together.</param>
+public sealed record PeoplePage(IReadOnlyList<Person> Rows, long Count);
+
+/// <summary>
+/// Accounts as the security administrator of a division keeps them: those with a role in the division, and those that have none anywhere yet.
+/// Accounts of other divisions are not there for them.
+/// </summary>
+public sealed class PeopleDesk(Database database)
+{
+    private const string Kept = """
+        from person p join credential c using (person_id)
+        where (not exists (select from role_grant g where g.person_id = p.person_id)
+            or exists (select from role_grant g where g.person_id = p.person_id and g.division_code = any (
+              select a.division_code from role_grant a where a.person_id = $1 and a.role = 'securityAdministrator')))
+          and ($2::text is null or p.login ilike $2 or p.display_name ilike $2)
+          and ($3::uuid is null or p.person_id = $3)
+        """;
+
+    private const string Columns = """
+        select p.person_id, p.login, p.display_name, p.disabled_at, c.locked_until, c.two_factor,
+          array(select g.role || ' ' || g.division_code || g.unit_path from role_grant g where g.person_id = p.person_id
+                order by g.division_code, g.unit_path, g.role)
+        """;
+
+    /// <summary>One page in two statements, by login.</summary>
+    public async Task<PeoplePage> ListAsync(
+        Actor actor,
+        string? search,
+        int offset,
+        int size,
+        CancellationToken cancellation = default
+    )
+    {
+        var like = string.IsNullOrWhiteSpace(search) ? null : $"%{Escaped(search.Trim())}%";
+        await using var work = await database.BeginIdentityAsync(actor, cancellation);
+        object?[] matching = [actor.PersonId, like, null];
+        var count = await work.FindAsync("select count(*) " + Kept, r => r.GetInt64(0), matching, cancellation);
+        var rows = await work.ListAsync(
+            $"{Columns} {Kept} order by lower(p.login) offset $4 limit $5",
+            Read,
+            [.. matching, Math.Max(0, offset), Math.Clamp(size, 1, 200)],
+            cancellation
+        );
+        return new PeoplePage(rows, count);
+    }
+
+    /// <summary>Null for an account that is not there and for one that others keep.</summary>
+    public async Task<Person?> FindAsync(Actor actor, Guid person, CancellationToken cancellation = default)
+    {
+        await using var work = await database.BeginIdentityAsync(actor, cancellation);
+        return await work.FindAsync($"{Columns} {Kept}", Read, [actor.PersonId, null, person], cancellation);
+    }
+
+    private static Person Read(NpgsqlDataReader row) =>
+        new(
+            row.GetGuid(0),
+            row.GetString(1),
+            row.GetString(2),
+            row.InstantOrNull(3),
+            row.InstantOrNull(4),
+            row.GetBoolean(5),
+            [.. row.GetFieldValue<string[]>(6).Select(Sessions.ReadGrant)]
+        );
+
+    private static string Escaped(string text) =>
+        text.Replace(@"\", @"\\", StringComparison.Ordinal)
+            .Replace("%", @"\%", StringComparison.Ordinal)
+            .Replace("_", @"\_", StringComparison.Ordinal);
+}

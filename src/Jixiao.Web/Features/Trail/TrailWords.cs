@@ -1,0 +1,52 @@
+namespace Jixiao.Web.Features.Trail;
+
+/// <summary>What is done and to what, as the reader of the trail sees it; a word that is not here is shown as it is kept.</summary>
+internal static class TrailWords
+{
+    public static IReadOnlyList<(string Name, string Title)> Actions { get; } =
+    [
+        ("signIn", "登录"),
+        ("signInFailed", "登录失败"),
+        ("lockOut", "账号锁定"),
+        ("changePassword", "修改密码"),
+        ("resetPassword", "重置密码"),
+        ("createAccount", "新建账号"),
+        ("disableAccount", "停用账号"),
+        ("enableAccount", "恢复账号"),
+        ("grantRole", "授权"),
+        ("revokeRole", "收回角色"),
+        ("createToken", "新建令牌"),
+        ("revokeToken", "作废令牌"),
+        ("addUnit", "新增单位"),
+        ("renameUnit", "单位改名"),
+        ("closeUnit", "停用单位"),
+        ("reopenUnit", "恢复单位"),
+        ("form.create", "新建表"),
+        ("form.edit", "修改表"),
+        ("form.submit", "送审"),
+        ("form.withdraw", "撤回"),
+        ("form.delete", "删除草稿"),
+        ("import.upload", "导入文件"),
+        ("import.take", "转为草稿"),
+        ("import.drop", "放弃导入"),
+        ("job.export", "批量导出"),
+    ];
+
+    public static IReadOnlyList<(string Name, string Title)> Subjects { get; } =
+    [
+        ("person", "账号"),
+        ("role", "角色"),
+        ("unit", "单位"),
+        ("form", "绩效目标表"),
+        ("import", "导入"),
+        ("job", "任务"),
+        ("attachment", "附件"),
+    ];
+
+    public static string Action(string name) => Find(Actions, name);
+
+    public static string Subject(string name) => Find(Subjects, name);
+
+    private static string Find(IReadOnlyList<(string Name, string Title)> words, string name) =>
+        words.FirstOrDefault(w => string.Equals(w.Name, name, StringComparison.Ordinal)).Title ?? name;
+}

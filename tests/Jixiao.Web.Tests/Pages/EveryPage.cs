@@ -1,0 +1,152 @@
+using System.Runtime.CompilerServices;
+using Jixiao.App.Filing;
+using Jixiao.App.Filing.Editing;
+using Jixiao.Web.Tests.Authorization;
+using Jixiao.Web.Tests.Running;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+
+namespace Jixiao.Web.Tests.Pages;
+
+/// <summary>
+/// Every page as the person it is for opens it: no serious fault for those who cannot see or point, nothing the browser complains of, few
+/// statements, no scrolling sideways on a phone. With JIXIAO_SCREENS=folder each is also photographed at both widths.
+/// </summary>
+public sealed class EveryPage(Site site, Browser browser)
+{
+    private const int MostQueries = 10;
+
+    public static TheoryData<string, string, string> Pages { get; } =
+        new()
+        {
+            { "signin", "", "/signin" },
+            { "desk-clerk", "clerk", "/" },
+            { "desk-reviewer", "performanceReviewer", "/" },
+            { "desk-administrator", "system", "/" },
+            { "forms", "clerk", "/forms" },
+            { "forms-new", "clerk", "/forms/new" },
+            { "form", "clerk", "{form}" },
+            { "versions", "clerk", "{form}/versions" },
+            { "import", "clerk", "/import" },
+            { "import-open", "clerk", "{import}" },
+            { "jobs", "clerk", "/jobs" },
+            { "account", "clerk", "/account" },
+            { "password", "clerk", "/account/password" },
+            { "signout", "clerk", "/signout" },
+            { "people", "security", "/people" },
+            { "person", "security", "{person}" },
+            { "units", "system", "/units" },
+            { "trail", "audit", "/trail" },
+            { "not-found", "clerk", "/nowhere" },
+        };
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_can_be_used_by_everyone(string name, string login, string path)
+    {
+        path = await FillAsync(path);
+        foreach (var width in new[] { 1440, 390 })
+        {
+            var page = await OpenAsync(login, width);
+            var complaints = new List<string>();
+            page.Console += (_, message) =>
+            {
+                if (message.Type == "error" && !message.Text.Contains("404", StringComparison.Ordinal))
+                {
+                    complaints.Add(message.Text);
+                }
+            };
+            var answer = (await page.GotoAsync(path))!;
+            if (name == "form")
+            {
+                await Assertions.Expect(page.Locator("#editor[data-ready=true]")).ToBeVisibleAsync();
+            }
+            await PhotographAsync(page, name, width);
+
+            int.Parse(answer.Headers["x-jixiao-queries"], System.Globalization.CultureInfo.InvariantCulture)
+                .ShouldBeLessThanOrEqualTo(MostQueries);
+            complaints.ShouldBeEmpty();
+            (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(
+                width,
+                $"{name} scrolls sideways at {width}"
+            );
+            (await FaultsAsync(page)).ShouldBeEmpty();
+            await page.Context.CloseAsync();
+        }
+    }
+
+    private async Task<IPage> OpenAsync(string login, int width)
+    {
+        if (login.Length > 0)
+        {
+            return await browser.SignInAsync(site, login, "/account", width);
+        }
+        var context = await browser.OpenAsync(site, width);
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>What axe finds serious or critical, with the places.</summary>
+    private static async Task<string[]> FaultsAsync(IPage page)
+    {
+        var axe = await File.ReadAllTextAsync(Axe(), TestContext.Current.CancellationToken);
+        await page.EvaluateAsync(axe + "; 0");
+        return await page.EvaluateAsync<string[]>(
+            """
+            async () => {
+              const found = await axe.run(document, { resultTypes: ['violations'] });
+              return found.violations.filter(v => v.impact === 'serious' || v.impact === 'critical')
+                .map(v => `${v.id}: ${v.help}: ${v.nodes.slice(0, 3).map(n => n.html.slice(0, 160)).join(' | ')}`);
+            }
+            """
+        );
+    }
+
+    private static async Task PhotographAsync(IPage page, string name, int width)
+    {
+        if (Environment.GetEnvironmentVariable("JIXIAO_SCREENS") is { Length: > 0 } folder)
+        {
+            var path = Path.Combine(folder, $"{name}-{width}.png");
+            await page.ScreenshotAsync(new PageScreenshotOptions { Path = path, FullPage = true });
+        }
+    }
+
+    private static string Axe([CallerFilePath] string here = "") =>
+        Path.Combine(Path.GetDirectoryName(here)!, "../../../node_modules/axe-core/axe.min.js");
+
+    private async Task<string> FillAsync(string path)
+    {
+        var own = Place.All[0];
+        if (path.StartsWith("{form}", StringComparison.Ordinal))
+        {
+            var id = await own.NewFormAsync(site);
+            var change = new Change(ChangeKind.Set, "/project/name") { To = "校舍维修" };
+            await site
+                .Services.GetRequiredService<FormEditor>()
+                .EditAsync(site.ActorOf("clerk"), id, new(Guid.NewGuid(), 1, [change]), default);
+            await FreezeAsync(id);
+            return $"/forms/{id.Division}/{id.Year}/{id.Id}" + path["{form}".Length..];
+        }
+        return path switch
+        {
+            "{import}" => $"/import/{own.Division}/{Place.Year}/{await own.NewImportAsync(site)}",
+            "{person}" => $"/people/{site.People["clerk"]}",
+            _ => path,
+        };
+    }
+
+    /// <summary>As a submission leaves it, with another name than it has now.</summary>
+    private async Task FreezeAsync(FormId id)
+    {
+        await using var work = await site.Database.BeginUpkeepAsync();
+        await work.RunAsync(
+            """
+            insert into form_version (division_code, fiscal_year, form_id, version, scope, state, body, keys, profile, at, by_person)
+            select division_code, fiscal_year, form_id, 1, scope, 'submitted', jsonb_set(body, '{project,name}', '"校舍改造"'), keys, 'national@1', now(), created_by
+            from form where form_id = $1
+            """,
+            [id.Id]
+        );
+        await work.RunAsync("update form set version = 1 where form_id = $1", [id.Id]);
+        await work.CommitAsync();
+    }
+}
