@@ -19,6 +19,25 @@ public sealed class SarifTests : IDisposable
         log.RootElement.GetProperty("runs")[0].GetProperty("results").GetArrayLength().ShouldBeGreaterThan(1);
     }
 
+    /// <summary>The published schema, from npm; the rules of the text that a schema cannot say are in <see cref="SarifStandard"/>.</summary>
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("\"level\":\"fatal\",", 1)]
+    public async Task Sarif_is_held_to_the_published_schema(string inserted, int status)
+    {
+        var schema = Path.Join(Repository.Root, "node_modules", "@microsoft", "jest-sarif");
+        Assert.SkipUnless(Directory.Exists(schema), "The npm packages are not installed (npm ci).");
+        var log = Log("校舍维修.md").Replace(" ", "", StringComparison.Ordinal);
+        log.ShouldContain("\"ruleIndex\":");
+        folder.Write("log.sarif", log.Replace("\"ruleIndex\":", inserted + "\"ruleIndex\":", StringComparison.Ordinal));
+
+        var run = await Shell.RunAsync(
+            $"node tests/Jixiao.Cli.Tests/Auditing/validate-sarif.cjs '{folder.File("log.sarif")}'"
+        );
+
+        run.Status.ShouldBe(status, run.Output + run.Error);
+    }
+
     [Fact]
     public void Sarif_says_what_was_not_checked()
     {
