@@ -9,6 +9,9 @@ public sealed record ServeOptions(string Data, string Urls, string? ConnectionSt
 {
     public const string DefaultUrls = "http://127.0.0.1:5080";
 
+    /// <summary>Passwords that one address may try in a minute.</summary>
+    public int SignInsPerMinute { get; init; } = 30;
+
     /// <summary>The division an empty database begins with (MOF_DIV_CODE) and its name.</summary>
     public (string Code, string Name) Division { get; init; } = ("000000001", "本区划");
 }

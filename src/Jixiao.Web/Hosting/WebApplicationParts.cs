@@ -58,7 +58,7 @@ internal static class WebApplicationParts
             .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(options.Data, "keys")));
         services.AddAccounts();
         services.AddFiling();
-        services.AddSecurity();
+        services.AddSecurity(options.SignInsPerMinute);
         services.AddRazorPages(pages =>
         {
             pages.RootDirectory = "/Features";

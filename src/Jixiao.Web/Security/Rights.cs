@@ -25,7 +25,7 @@ internal static class Rights
     /// <summary>Rate limit of routes that take files.</summary>
     public const string UploadLimit = "upload";
 
-    public static IServiceCollection AddSecurity(this IServiceCollection services)
+    public static IServiceCollection AddSecurity(this IServiceCollection services, int signInsPerMinute)
     {
         services
             .AddAuthentication(SessionAuthentication.Scheme0)
@@ -48,7 +48,7 @@ internal static class Rights
         services.AddRateLimiter(limits =>
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limits.AddPolicy(SignInLimit, c => PerAddress(c, 30, TimeSpan.FromMinutes(1)));
+            limits.AddPolicy(SignInLimit, c => PerAddress(c, signInsPerMinute, TimeSpan.FromMinutes(1)));
             limits.AddPolicy(UploadLimit, c => PerAddress(c, 60, TimeSpan.FromMinutes(1)));
             limits.OnRejected = (rejected, _) =>
             {

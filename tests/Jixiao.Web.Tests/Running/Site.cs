@@ -37,7 +37,7 @@ public sealed class Site : IAsyncLifetime
     {
         folder.LetOthersWalk();
         host = await JixiaoHost.StartAsync(
-            new ServeOptions(folder.File("data"), "http://127.0.0.1:0"),
+            new ServeOptions(folder.File("data"), "http://127.0.0.1:0") { SignInsPerMinute = 10_000 },
             TimeProvider.System
         );
         await AddUnitsAsync();
