@@ -31,7 +31,8 @@ internal static class Maker
     private static async Task<string> OldAsync(string file) =>
         System.IO.File.Exists(file) ? await System.IO.File.ReadAllTextAsync(file) : "";
 
-    private static async Task PdfAsync(string html, string pdf)
+    /// <summary>Prints a page to pdf with chromium.</summary>
+    public static async Task PdfAsync(string html, string pdf)
     {
         var profile = Directory.CreateTempSubdirectory("jixiao-chromium").FullName;
         await RunAsync(

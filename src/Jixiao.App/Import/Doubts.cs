@@ -1,6 +1,5 @@
 using Jixiao.App.Filing.Cells;
 using Jixiao.App.Filing.Editing;
-using Jixiao.Core;
 using Jixiao.Core.Forms;
 using Jixiao.Core.Sources;
 using Jixiao.Documents;
@@ -13,21 +12,24 @@ internal static class Doubts
     /// <summary>Below it a row is shown as read with doubt.</summary>
     private const decimal Sure = 1m;
 
+    /// <summary>Said again, row by row, as doubts that can be decided.</summary>
+    private const string MovedLabel = "label-moved";
+
     public static IReadOnlyList<ImportDoubt> Of(DocumentReading reading, ImportDecisions decisions)
     {
         var doubts = new List<ImportDoubt>();
         foreach (var (form, body) in reading.Forms.Index())
         {
-            foreach (var (i, suggestion) in body.Suggestions.Index())
+            foreach (var repair in Repairs.Of(body))
             {
-                doubts.Add(Suggested($"f{form}.s{i}", form, body, suggestion));
+                doubts.Add(Suggested($"f{form}.s{repair[0].At}", form, body, [.. repair.Select(r => r.Suggestion)]));
             }
             foreach (var (i, row) in body.Indicators.Index().Where(r => r.Item.Confidence < Sure))
             {
                 doubts.Add(Doubtful($"f{form}.r{i}", form, i, row));
             }
         }
-        foreach (var (i, said) in reading.Diagnostics.Index())
+        foreach (var (i, said) in reading.Diagnostics.Index().Where(d => d.Item.Code != MovedLabel))
         {
             doubts.Add(
                 new ImportDoubt(
@@ -62,23 +64,31 @@ internal static class Doubts
     {
         var draft = new Draft(form, FormKeys.For(form));
         var open = new List<Suggestion>();
-        foreach (var (i, suggestion) in form.Suggestions.Index())
+        foreach (var (i, row) in form.Indicators.Index().Where(r => r.Item.Confidence < Sure))
         {
-            var decision = decisions.Doubts.GetValueOrDefault($"f{index}.s{i}");
-            if (decision == Decision.Accepted)
+            var decision = decisions.Doubts.GetValueOrDefault($"f{index}.r{i}");
+            if (decision == Decision.Refused && IsMoved(row))
             {
-                Apply(draft, suggestion);
+                Settle(draft, $"r{i + 1}", r => r with { Level1 = r.PrintedLevel1, Level2 = r.PrintedLevel2 });
             }
-            else if (decision == Decision.Open)
+            else if (decision == Decision.Accepted)
             {
-                open.Add(suggestion);
+                Settle(draft, $"r{i + 1}", r => r);
             }
         }
-        foreach (var (i, _) in form.Indicators.Index().Where(r => r.Item.Confidence < Sure))
+        foreach (var repair in Repairs.Of(form))
         {
-            if (decisions.Doubts.GetValueOrDefault($"f{index}.r{i}") == Decision.Accepted)
+            var decision = decisions.Doubts.GetValueOrDefault($"f{index}.s{repair[0].At}");
+            foreach (var (suggestion, _) in repair)
             {
-                Trust(draft, $"r{i + 1}");
+                if (decision == Decision.Accepted)
+                {
+                    Repairs.Apply(draft, suggestion);
+                }
+                else if (decision == Decision.Open)
+                {
+                    open.Add(suggestion);
+                }
             }
         }
         draft.Adjust(f => f with { Suggestions = [.. open.Select(s => Placed(s, draft.Keys)).OfType<Suggestion>()] });
@@ -96,19 +106,20 @@ internal static class Doubts
         return now < 0 ? null : suggestion with { Target = suggestion.Target with { Indicator = now } };
     }
 
-    private static ImportDoubt Suggested(string id, int form, Form body, Suggestion suggestion)
+    private static ImportDoubt Suggested(string id, int form, Form body, IReadOnlyList<Suggestion> repair)
     {
-        var row = suggestion.Target.Indicator is { } at && at < body.Indicators.Count ? body.Indicators[at] : null;
+        var first = repair[0];
+        var row = first.Target.Indicator is { } at && at < body.Indicators.Count ? body.Indicators[at] : null;
         return new ImportDoubt(
             id,
             DoubtKind.Suggestion,
             form,
-            PathOf(suggestion.Target)?.ToString(),
+            Repairs.PathOf(first.Target)?.ToString(),
             Severity.Warning,
-            suggestion.Message,
-            suggestion.From,
-            suggestion.To,
-            suggestion.Evidence,
+            first.Message,
+            Repairs.Words(repair, s => s.From),
+            Repairs.Words(repair, s => s.To),
+            first.Evidence,
             row?.Source ?? body.Source,
             Decision.Open
         );
@@ -117,10 +128,11 @@ internal static class Doubts
     private static ImportDoubt Doubtful(string id, int form, int at, Indicator row)
     {
         var percent = decimal.ToInt32(row.Confidence * 100m);
-        var moved = row.PrintedLevel1 is not null || row.PrintedLevel2 is not null;
+        var moved = IsMoved(row);
+        var (printed, read) = (Levels(row.PrintedLevel1, row.PrintedLevel2), Levels(row.Level1, row.Level2));
         var message = moved
-            ? $"第 {at + 1} 行“{row.Name}”：按合并单元格应在“{row.PrintedLevel1 ?? row.Level1} / {row.PrintedLevel2 ?? row.Level2}”下，"
-                + $"按内容归入“{row.Level1} / {row.Level2}”（把握 {percent}%），请对照原表确认。"
+            ? $"第 {at + 1} 行“{row.Name}”：按合并单元格应在“{printed}”下，按内容归入“{read}”（把握 {percent}%），请对照原表确认；"
+                + "拒绝则放回原表印的位置。"
             : $"第 {at + 1} 行“{row.Name}”读取的把握只有 {percent}%，请对照原表逐格确认。";
         return new ImportDoubt(
             id,
@@ -129,104 +141,43 @@ internal static class Doubts
             $"/indicators/r{at + 1}" + (moved ? "/level2" : ""),
             Severity.Warning,
             message,
-            row.ValueText,
-            null,
+            moved ? printed : row.ValueText,
+            moved ? read : null,
             null,
             row.Source,
             Decision.Open
         );
     }
 
-    private static void Apply(Draft draft, Suggestion suggestion)
-    {
-        if (suggestion.Target is { Indicator: null, Field: "printedUnit" })
-        {
-            Rescale(draft, suggestion);
-            return;
-        }
-        if (PathOf(suggestion.Target) is not { } path)
-        {
-            return;
-        }
-        if (path.Field.Length == 0)
-        {
-            if (draft.Row(path) is { } row)
-            {
-                draft.Remove(path, row.List, row.At);
-            }
-        }
-        else if (path.List is null && FormLists.Head.TryGetValue(path.Field, out var cell))
-        {
-            if (TryKeep(cell.Kind, InYuan(cell.Kind, suggestion.To, draft.Form.Funds.PrintedUnit), out var kept))
-            {
-                draft.Set(path, kept);
-            }
-        }
-        else if (draft.Row(path)?.List.KindOf(path.Field) is { } kind && TryKeep(kind, suggestion.To, out var to))
-        {
-            draft.Set(path, to);
-        }
-    }
+    private static string Levels(string? level1, string? level2) =>
+        string.Join(" / ", new[] { level1, level2 }.Where(l => l is not null));
 
-    private static bool TryKeep(CellKind kind, string? typed, out string? kept) =>
-        CellTexts.TryNormalize(kind, typed, out kept, out _);
+    private static bool IsMoved(Indicator row) => row.PrintedLevel1 is not null || row.PrintedLevel2 is not null;
 
-    /// <summary>Suggested amounts are in the unit the form prints.</summary>
-    private static string? InYuan(CellKind kind, string? amount, string? unit) =>
-        kind == CellKind.Amount && amount is not null && unit is not null && char.IsAsciiDigit(amount[^1])
-            ? amount + unit
-            : amount;
-
-    /// <summary>The printed digits meant another unit: every amount of the form is that many times more or less.</summary>
-    private static void Rescale(Draft draft, Suggestion suggestion)
-    {
-        if (
-            AmountUnits.FromName(suggestion.From ?? draft.Form.Funds.PrintedUnit) is not { } from
-            || AmountUnits.FromName(suggestion.To) is not { } to
-        )
-        {
-            return;
-        }
-        var lines = draft.Form.Funds.Lines;
-        draft.Set(new CellPath(null, null, "funds/printedUnit"), suggestion.To);
-        foreach (var (field, cell) in FormLists.Head.Where(f => f.Value.Kind == CellKind.Amount))
-        {
-            if (FundCells.Parse(cell.Get(draft.Form)) is { } amount)
-            {
-                draft.Set(new CellPath(null, null, field), Scaled(amount));
-            }
-        }
-        // Lines that no named amount has taken along.
-        for (var i = 0; i < lines.Count; i++)
-        {
-            if (draft.Form.Funds.Lines[i].Yuan == lines[i].Yuan)
-            {
-                draft.Set(new CellPath("funds/lines", draft.Keys["funds/lines"][i], "yuan"), Scaled(lines[i].Yuan));
-            }
-        }
-
-        string Scaled(Money amount) =>
-            Money
-                .FromYuan(decimal.Clamp(amount.Yuan / from.Yuan() * to.Yuan(), -Money.MaxYuan, Money.MaxYuan))
-                .ToString();
-    }
-
-    private static void Trust(Draft draft, string key)
+    /// <summary>A person has looked: the row is sure, and where it stands is no longer a question.</summary>
+    private static void Settle(Draft draft, string key, Func<Indicator, Indicator> decided)
     {
         var at = draft.Keys.Find("indicators", key);
         draft.Adjust(f =>
             f with
             {
-                Indicators = [.. f.Indicators.Select((r, i) => i == at ? r with { Confidence = 1m } : r)],
+                Indicators =
+                [
+                    .. f.Indicators.Select(
+                        (r, i) =>
+                            i == at
+                                ? decided(r) with
+                                {
+                                    Confidence = Sure,
+                                    PrintedLevel1 = null,
+                                    PrintedLevel2 = null,
+                                }
+                                : r
+                    ),
+                ],
             }
         );
     }
-
-    private static CellPath? PathOf(SuggestionTarget target) =>
-        target.Indicator is { } at ? new CellPath("indicators", $"r{at + 1}", target.Field == "row" ? "" : target.Field)
-        : FormLists.Head.ContainsKey("funds/" + target.Field) ? new CellPath(null, null, "funds/" + target.Field)
-        : FormLists.Head.ContainsKey(target.Field) ? new CellPath(null, null, target.Field)
-        : null;
 
     /// <summary>The last form that begins at or before the place.</summary>
     private static int? FormAt(IReadOnlyList<Form> forms, SourceRef place)

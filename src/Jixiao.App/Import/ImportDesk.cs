@@ -4,7 +4,9 @@ using Jixiao.App.Filing.Storing;
 using Jixiao.App.Jobs;
 using Jixiao.App.Storage;
 using Jixiao.App.Trail;
+using Jixiao.Core.Sources;
 using Jixiao.Core.Workflow;
+using Jixiao.Documents;
 
 namespace Jixiao.App.Import;
 
@@ -134,7 +136,7 @@ public sealed class ImportDesk(Database database, TimeProvider time, DataFolder 
         );
 
     /// <summary>
-    /// Makes drafts of forms of the document. What was accepted is in them, open suggestions stay with them as suggestions, and every
+    /// Makes drafts of forms of the document. What was accepted is in them, what was refused is not, nothing is open any more, and every
     /// cell keeps its place in the document. A form is taken over once; asked again, the draft made then is returned.
     /// </summary>
     /// <param name="forms">0-based; null for all.</param>
@@ -165,6 +167,16 @@ public sealed class ImportDesk(Database database, TimeProvider time, DataFolder 
         if (found.Refusal is { } refusal)
         {
             return refusal;
+        }
+        if (Unseen(reading, import.Decisions, forms) is > 0 and var open)
+        {
+            return new Refusal(
+                "unseen",
+                Tried,
+                $"还有 {open} 处存疑没有看",
+                null,
+                "请逐处接受或拒绝，也可以全部接受或全部拒绝，再转为草稿"
+            );
         }
         var taken = new Dictionary<string, Guid>(import.Decisions.Taken, StringComparer.Ordinal);
         var drafts = new List<FormId>();
@@ -227,6 +239,16 @@ public sealed class ImportDesk(Database database, TimeProvider time, DataFolder 
         await work.CommitAsync(cancellation);
         return id;
     }
+
+    /// <summary>Doubts of the forms, and of the document, that nobody has decided; what the reader merely tells is not one.</summary>
+    private static int Unseen(DocumentReading reading, ImportDecisions decisions, IReadOnlyCollection<int>? forms) =>
+        Doubts
+            .Of(reading, decisions)
+            .Count(d =>
+                d is { Decision: Decision.Open, Severity: not Severity.Info }
+                && (forms is null || d.Form is not { } f || forms.Contains(f))
+                && !(d.Form is { } taken && decisions.Taken.ContainsKey($"f{taken}"))
+            );
 
     private async Task<Outcome<ImportView>> DecideAsync(
         Actor actor,

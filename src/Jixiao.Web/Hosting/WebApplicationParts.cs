@@ -1,4 +1,6 @@
 using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Jixiao.App.Filing;
 using Jixiao.App.People;
@@ -70,6 +72,7 @@ internal static class WebApplicationParts
         {
             o.SerializerOptions.TypeInfoResolver = WebJson.Options.TypeInfoResolver;
             o.SerializerOptions.PropertyNameCaseInsensitive = true;
+            o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
         });
         services.AddProblemDetails();
         services.AddHttpContextAccessor();

@@ -113,6 +113,8 @@ public sealed class ImportDeskTests(Server server) : IDisposable
 
         (await Desk(county).OpenAsync(county.SecondClerk, id)).Refusal!.Code.ShouldBe("not-found");
         (await Source(county).SectionAsync(county.SecondClerk, id, 0)).IsRefused.ShouldBeTrue();
+        (await Desk(county).TakeAsync(county.Clerk, id)).Refusal!.Code.ShouldBe("unseen");
+        await Desk(county).DecideAllAsync(county.Clerk, id, Decision.Refused);
         await Desk(county).TakeAsync(county.Clerk, id);
         (await Source(county).SectionAsync(county.SecondClerk, id, 0)).IsRefused.ShouldBeFalse();
         (await Source(county).SectionAsync(county.Person("otherClerk"), id, 0)).IsRefused.ShouldBeTrue();

@@ -9,6 +9,7 @@ const api = page.dataset.api;
 const state = document.getElementById('import-state');
 const WORDS = { waiting: '等待读取…', reading: '正在读取…', failed: '没有读出', taken: '已转为草稿', dropped: '已放弃' };
 const DECIDED = { accepted: '已接受', refused: '已拒绝' };
+const narrow = matchMedia('(max-width: 640px)');
 
 let view, form = 0, at = -1;
 
@@ -41,8 +42,8 @@ async function load() {
 }
 
 function show() {
-  const open = view.doubts.filter(d => d.decision === 'open').length;
-  state.textContent = view.state === 'read' ? `读出 ${view.forms.length} 张表，${open} 处存疑待看` : `${WORDS[view.state]} ${view.message ?? ''}`;
+  const open = unseen().length;
+  state.textContent = view.state === 'read' ? `读出 ${view.forms.length} 张表，${open === 0 ? '存疑都已看过' : `${open} 处存疑待看`}` : `${WORDS[view.state]} ${view.message ?? ''}`;
   document.getElementById('doubts-title').textContent = view.doubts.length === 0 ? '没有存疑' : `存疑 ${open} / ${view.doubts.length}`;
   for (const button of page.querySelectorAll('[data-act]')) button.disabled = view.state !== 'read';
   document.getElementById('doubts').replaceChildren(...view.doubts.map(item));
@@ -50,16 +51,28 @@ function show() {
   sheet();
 }
 
+/** What has to be decided before the forms become drafts; the reader's remarks need not be. */
+const unseen = () => view.doubts.filter(d => d.decision === 'open' && d.severity !== 'info');
+
 function sheet() {
   const shown = view.forms[form];
   const host = document.getElementById('sheet');
   if (!shown) return host.replaceChildren(Object.assign(document.createElement('p'), { textContent: '没有读出绩效目标表。' }));
-  draw(host, new Picture(shown.body, shown.keys.lists), { mayEdit: false, narrow: false, asked: new Set() });
+  draw(host, new Picture(shown.body, shown.keys.lists), { mayEdit: false, narrow: narrow.matches, asked: new Set() });
+  if (shown.takenAs) host.prepend(draft(shown.takenAs));
   const doubtful = new Set(view.doubts.filter(d => d.form === form && d.decision === 'open').map(d => d.path));
   for (const cell of host.querySelectorAll('td.jx-cell')) {
     const rowPath = cell.dataset.path.split('/').slice(0, -1).join('/');
-    cell.classList.toggle('jx-doubtful', doubtful.has(cell.dataset.path) || doubtful.has(rowPath));
+    cell.classList.toggle('jx-doubtful', cell.paths.some(path => doubtful.has(path)) || doubtful.has(rowPath));
   }
+}
+
+function draft(id) {
+  const link = document.createElement('a');
+  link.className = 'btn btn-sm btn-primary mb-2';
+  link.href = `/forms/${id.division}/${id.year}/${id.id}`;
+  link.textContent = '打开这张草稿';
+  return link;
 }
 
 function tab(shown) {
@@ -86,7 +99,7 @@ function item(doubt, index) {
   text.textContent = doubt.message;
   text.addEventListener('click', () => go(index));
   line.append(text);
-  if (doubt.from !== null || doubt.to !== null) line.append(change(doubt));
+  if (doubt.kind !== 'diagnostic' && (doubt.from !== null || doubt.to !== null)) line.append(change(doubt));
   if (doubt.evidence) line.append(Object.assign(document.createElement('small'), { className: 'text-secondary', textContent: doubt.evidence }));
   if (doubt.decision !== 'open') line.append(Object.assign(document.createElement('strong'), { textContent: DECIDED[doubt.decision] }));
   return line;
@@ -95,7 +108,9 @@ function item(doubt, index) {
 function change(doubt) {
   const words = document.createElement('span');
   words.append(Object.assign(document.createElement('del'), { textContent: doubt.from ?? '空' }));
-  if (doubt.kind === 'suggestion') words.append(' → ', Object.assign(document.createElement('ins'), { textContent: doubt.to ?? '空' }));
+  if (doubt.to !== null) words.append(' → ', Object.assign(document.createElement('ins'), { textContent: doubt.to }));
+  else if (doubt.kind === 'suggestion') words.append(' → ', Object.assign(document.createElement('ins'), { textContent: '删去这一行' }));
+  else words.replaceChildren(`读作：${doubt.from ?? '空'}`);
   return words;
 }
 
@@ -107,10 +122,20 @@ function go(index) {
   show();
   document.querySelector('#doubts .jx-here')?.scrollIntoView({ block: 'nearest' });
   const cells = [...document.querySelectorAll('#sheet td.jx-cell')];
-  const cell = doubt.path && (cells.find(c => c.dataset.path === doubt.path) ?? cells.find(c => c.dataset.path.startsWith(`${doubt.path}/`)));
+  const cell = doubt.path && (cells.find(c => c.paths.includes(doubt.path)) ?? cells.find(c => c.dataset.path.startsWith(`${doubt.path}/`)));
   cell?.classList.add('jx-framed');
   cell?.scrollIntoView({ block: 'center' });
-  showSource(api, doubt.source);
+  showSource(api, doubt.source, doubt.from);
+}
+
+/** Any cell beside its place, not only the doubtful ones. */
+function lookUp(cell) {
+  const shown = view.forms[form];
+  const [list, key] = cell.dataset.path.slice(1).split('/');
+  const row = list === 'indicators' ? shown.body.indicators[shown.keys.lists.indicators.indexOf(key)] : null;
+  for (const old of document.querySelectorAll('#sheet .jx-framed')) old.classList.remove('jx-framed');
+  cell.classList.add('jx-framed');
+  showSource(api, row?.source ?? shown.body.source, cell.text);
 }
 
 async function decide(decision) {
@@ -121,8 +146,7 @@ async function decide(decision) {
   view = decided;
   const next = view.doubts.findIndex((d, i) => i > at && d.decision === 'open');
   const left = next >= 0 ? next : view.doubts.findIndex(d => d.decision === 'open');
-  if (left >= 0) go(left);
-  else show();
+  go(left >= 0 ? left : at);
 }
 
 async function decideAll(decision) {
@@ -133,6 +157,10 @@ async function decideAll(decision) {
 }
 
 async function take() {
+  if (unseen().length > 0) {
+    say(`还有 ${unseen().length} 处存疑没有看：请逐处接受或拒绝，再转为草稿。`, 'warning');
+    return go(view.doubts.indexOf(unseen()[0]));
+  }
   const made = await call('/take', 'POST', { forms: null });
   if (!made) return;
   location.href = made.length === 1 ? `/forms/${made[0].division}/${made[0].year}/${made[0].id}` : '/forms';
@@ -146,6 +174,10 @@ const acts = {
   take,
   drop: async () => (await call('', 'DELETE')) && (location.href = '/import'),
 };
+document.getElementById('sheet').addEventListener('click', event => {
+  const cell = event.target.closest('td.jx-cell');
+  if (cell) lookUp(cell);
+});
 page.addEventListener('click', event => acts[event.target.closest('[data-act]')?.dataset.act]?.());
 document.addEventListener('keydown', event => {
   if (event.ctrlKey || event.altKey || event.metaKey || event.target.matches('input, textarea, select')) return;

@@ -2,8 +2,12 @@
 
 let shown = null;
 
-/** @param api address of the import; @param place of the reading contract, or null for the beginning */
-export async function showSource(api, place) {
+/**
+ * @param api address of the import
+ * @param place of the reading contract, or null for the beginning
+ * @param text what was read there: of the place's row the cells that print it are framed, else the place itself
+ */
+export async function showSource(api, place, text = null) {
   const host = document.getElementById('source');
   const query = new URLSearchParams(Object.entries(place ?? {}).filter(([, value]) => value !== null));
   const response = await fetch(`${api}/source?${query}`).catch(() => null);
@@ -21,8 +25,19 @@ export async function showSource(api, place) {
   }
   for (const framed of host.querySelectorAll('.jx-framed')) framed.classList.remove('jx-framed');
   const cell = place && (host.querySelector(`[data-place="${placeOf(place)}"]`) ?? nearest(host, place));
-  cell?.classList.add('jx-framed');
-  cell?.scrollIntoView({ block: 'center', inline: 'nearest' });
+  if (!cell) return;
+  const printed = printing(cell, text);
+  for (const one of printed) one.classList.add('jx-framed');
+  printed[0].scrollIntoView({ block: 'center', inline: 'nearest' });
+}
+
+/** The cells of the row that print the words, or the cell itself. */
+function printing(cell, text) {
+  const words = new Set((text ?? '').split(/[，\s/]+/).filter(Boolean));
+  const row = [...(cell.closest('tr')?.cells ?? [])];
+  const whole = row.filter(c => words.has(c.textContent.trim()) || c.textContent.trim() === text);
+  const part = row.filter(c => [...words].some(w => /\d/.test(w) && c.textContent.includes(w)));
+  return [...new Set([cell, ...whole, ...(whole.length < words.size ? part : [])])];
 }
 
 const placeOf = p => [p.page, p.sheet, p.line, p.row, p.column].map(part => String(part ?? '').replaceAll('"', '')).join('|');
