@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -14,7 +16,10 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
     public const string Owner = "jixiao_owner";
     public const string DatabaseName = "jixiao";
 
-    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan LongestRecovery = TimeSpan.FromMinutes(10);
 
     private readonly PostgresBinaries binaries;
     private readonly string cluster;
@@ -133,61 +138,65 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
         Directory.Move(making, cluster);
     }
 
+    /// <summary>Returns when the server answers: one that runs is taken over, else one is started.</summary>
     private async Task EnsureRunningAsync(CancellationToken cancellation)
     {
         MakePrivate(sockets);
         await Unprivileged.OwnAsync(sockets, cancellation);
-        if (await IsRunningAsync(cancellation))
+        var began = Stopwatch.GetTimestamp();
+        var said = "";
+        while (true)
         {
-            return;
-        }
-        // Processes of a killed server may need a moment to see that it is gone.
-        for (var attempt = 0; ; attempt++)
-        {
-            string[] arguments =
-            [
-                "start",
-                "-D",
-                cluster,
-                "-w",
-                "-t",
-                "60",
-                "-l",
-                Path.Combine(cluster, "server.log"),
-                "-o",
-                Settings(),
-            ];
-            var (status, output) = await Unprivileged.RunAsync(binaries.Control, arguments, cancellation);
-            if (status == 0 || await IsRunningAsync(cancellation))
+            var lives = PostmasterLives();
+            if (lives && await AnswersAsync(cancellation))
             {
                 return;
             }
-            if (attempt == 20)
+            if (!lives)
+            {
+                // Processes of a killed server may need a moment to see that it is gone; until then a new one is refused.
+                (_, said) = await Unprivileged.RunAsync(binaries.Control, StartArguments(), cancellation);
+                lives = PostmasterLives();
+            }
+            // One that lives and does not answer yet is reading its log again; a long log takes its time.
+            if (Stopwatch.GetElapsedTime(began) > (lives ? LongestRecovery : LongestStart))
             {
                 throw new StorageException(
-                    $"数据库没有启动（{LastLine(output)}）。详见 {Path.Combine(cluster, "server.log")}。"
+                    $"数据库没有启动（{LastLine(said)}）。详见 {Path.Combine(cluster, "server.log")}。"
                 );
             }
-            await Task.Delay(BetweenLooks, TimeProvider.System, cancellation);
+            await Task.Delay(BetweenTries, TimeProvider.System, cancellation);
+        }
+    }
+
+    private string[] StartArguments() =>
+        ["start", "-D", cluster, "-w", "-t", "60", "-l", Path.Combine(cluster, "server.log"), "-o", Settings()];
+
+    private async Task<bool> AnswersAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await using var connection = new NpgsqlConnection(MaintenanceConnection());
+            await connection.OpenAsync(cancellation);
+            return true;
+        }
+        catch (NpgsqlException)
+        {
+            return false;
         }
     }
 
     private string Settings() =>
         $"-k '{sockets}' -c listen_addresses= -c unix_socket_permissions=0700 -c max_connections=120 "
         + "-c shared_buffers=256MB -c wal_compression=on -c max_wal_size=2GB -c checkpoint_timeout=10min "
-        + "-c jit=off -c timezone=UTC -c log_timezone=UTC -c password_encryption=scram-sha-256";
+        + "-c jit=off -c recovery_init_sync_method=syncfs -c timezone=UTC -c log_timezone=UTC -c password_encryption=scram-sha-256";
 
-    private async Task<bool> IsRunningAsync(CancellationToken cancellation) =>
-        (await Unprivileged.RunAsync(binaries.Control, ["status", "-D", cluster], cancellation)).Status == 0;
+    private string MaintenanceConnection() =>
+        new NpgsqlConnectionStringBuilder(ConnectionString) { Database = "postgres", Pooling = false }.ConnectionString;
 
     private async Task CreateDatabaseAsync(CancellationToken cancellation)
     {
-        var maintenance = new NpgsqlConnectionStringBuilder(ConnectionString)
-        {
-            Database = "postgres",
-            Pooling = false,
-        };
-        await using var connection = new NpgsqlConnection(maintenance.ConnectionString);
+        await using var connection = new NpgsqlConnection(MaintenanceConnection());
         await connection.OpenAsync(cancellation);
         await using var exists = new NpgsqlCommand("select 1 from pg_database where datname = 'jixiao'", connection);
         if (await exists.ExecuteScalarAsync(cancellation) is null)
@@ -197,7 +206,7 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
         }
     }
 
-    /// <summary>Starts the server again when it has died.</summary>
+    /// <summary>Starts the server again when it has died; what stands in the way of a start may be gone with the next try.</summary>
     private async Task SuperviseAsync(TimeProvider time)
     {
         try
@@ -207,13 +216,25 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
             {
                 if (!PostmasterLives())
                 {
-                    await EnsureRunningAsync(ending.Token);
+                    await RestartAsync();
                 }
             }
         }
         catch (OperationCanceledException)
         {
             // The program ends.
+        }
+    }
+
+    private async Task RestartAsync()
+    {
+        try
+        {
+            await EnsureRunningAsync(ending.Token);
+        }
+        catch (Exception fault) when (fault is StorageException or IOException or Win32Exception)
+        {
+            await Console.Error.WriteLineAsync(fault.Message);
         }
     }
 
@@ -231,11 +252,18 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
         }
     }
 
-    /// <summary>A killed process stays in the list, as Z, until its parent has looked.</summary>
+    /// <summary>A killed process stays in the list, as Z, until its parent has looked; and its number may be another's by now.</summary>
     private static bool IsAlive(int process)
     {
+        if (!Directory.Exists("/proc/self"))
+        {
+            return Array.Exists(Process.GetProcesses(), p => p.Id == process);
+        }
         var stat = $"/proc/{process}/stat";
-        return !Directory.Exists("/proc/self") || (File.Exists(stat) && !File.ReadAllText(stat).Contains(") Z "));
+        return File.Exists(stat)
+            && File.ReadAllText(stat) is var text
+            && text.Contains("(postgres)", StringComparison.Ordinal)
+            && !text.Contains(") Z ", StringComparison.Ordinal);
     }
 
     private static void MakePrivate(string folder)
