@@ -72,6 +72,7 @@ public sealed class FormEditor(Database database, TimeProvider time)
             cancellation
         );
         await work.CommitAsync(cancellation);
+        Measures.Edited(draft.Applied.Count, conflicts.Count);
         var after = form with
         {
             Body = draft.Form,

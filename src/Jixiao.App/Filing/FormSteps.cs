@@ -52,6 +52,7 @@ public sealed class FormSteps(Database database, TimeProvider time)
         }
         await TakeAsync(work, form, found.Value, at, cancellation);
         await work.CommitAsync(cancellation);
+        Measures.Submitted();
         return form.Version + 1;
     }
 

@@ -32,7 +32,7 @@ public sealed class ExportBatch(Database database, DataFolder data) : IJobKind
     {
         var request = JsonSerializer.Deserialize(run.Request, ExportJson.Default.ExportRequest)!;
         var scope = run.Division + request.UnitPath;
-        var file = Path.GetTempFileName();
+        var file = data.Results.Temporary();
         try
         {
             var forms = await WriteAsync(run, request, scope, file, cancellation);

@@ -45,9 +45,9 @@ public sealed partial class JobWorker(
             {
                 return;
             }
-            catch (Exception fault) when (fault is Npgsql.NpgsqlException or TimeoutException or IOException)
+            catch (Exception fault) when (fault is not OutOfMemoryException)
             {
-                // The database is away: look again later.
+                // The database is away, or was in the middle of a statement: look again later. A worker that ends ends the program.
                 LogAway(logger, fault.Message);
                 await Task.Delay(LookEvery, time, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
@@ -72,6 +72,7 @@ public sealed partial class JobWorker(
         {
             var result = await kind.RunAsync(claimed.Run, ours.Token);
             await queue.EndAsync(claimed, "done", result, null);
+            Measures.JobEnded(claimed.Kind, "done");
         }
         catch (OperationCanceledException) when (ours.IsCancellationRequested)
         {
@@ -81,6 +82,7 @@ public sealed partial class JobWorker(
         catch (JobFailedException failed)
         {
             await queue.EndAsync(claimed, "failed", null, failed.Message);
+            Measures.JobEnded(claimed.Kind, "failed");
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
@@ -91,6 +93,7 @@ public sealed partial class JobWorker(
                 null,
                 "程序出错，没有完成；请重新发起，仍不成功时请把时间告诉系统管理员。"
             );
+            Measures.JobEnded(claimed.Kind, "failed");
         }
         finally
         {

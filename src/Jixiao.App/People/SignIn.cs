@@ -84,6 +84,7 @@ public sealed class SignIn(
         var cookie = await sessions.BeginAsync(work, account.PersonId, address, agent, cancellation);
         await work.NoteAsync("signIn", account, time, cancellation);
         await work.CommitAsync(cancellation);
+        Measures.SignedIn("done");
         return new SignInAnswer(SignInOutcome.Done, cookie);
     }
 
@@ -106,6 +107,7 @@ public sealed class SignIn(
         );
         await work.NoteAsync(locked ? "lockOut" : "signInFailed", account, time, cancellation);
         await work.CommitAsync(cancellation);
+        Measures.SignedIn(locked ? "locked" : "wrong");
         return locked
             ? new SignInAnswer(SignInOutcome.Locked, LockedUntil: account.LockedUntil)
             : new SignInAnswer(outcome, TriesLeft: AccountServices.AllowedFailures - account.FailedCount);

@@ -18,8 +18,7 @@ public sealed class ContentStore(string folder)
         Func<string, Task<bool>>? accept = null
     )
     {
-        Directory.CreateDirectory(folder);
-        var temporary = Path.Join(folder, $".{Guid.NewGuid():N}.part");
+        var temporary = Temporary();
         try
         {
             var saved = await WriteAsync(temporary, content, most, cancellation);
@@ -32,6 +31,11 @@ public sealed class ContentStore(string folder)
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(target)!);
                 File.Move(temporary, target, overwrite: true);
+            }
+            else
+            {
+                // Kept anew: who counts days counts from here.
+                File.SetLastWriteTimeUtc(target, File.GetLastWriteTimeUtc(temporary));
             }
             return saved;
         }
@@ -56,6 +60,33 @@ public sealed class ContentStore(string folder)
         }
         var path = Path.Join(folder, sha256[..2], sha256);
         return part is null ? path : $"{path}.{part}";
+    }
+
+    /// <summary>A place in the folder for a file that is being made; what its maker leaves behind is swept away.</summary>
+    public string Temporary()
+    {
+        Directory.CreateDirectory(folder);
+        return Path.Join(folder, $".{Guid.NewGuid():N}.part");
+    }
+
+    /// <summary>Deletes what was written before a time: unfinished files, and contents (with what was made from them) that are not wanted.</summary>
+    /// <param name="wanted">By SHA-256.</param>
+    /// <returns>How many files.</returns>
+    public int Sweep(DateTimeOffset before, Func<string, bool> wanted)
+    {
+        var gone = 0;
+        var all = Directory.Exists(folder)
+            ? new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories)
+            : [];
+        foreach (var file in all.Where(f => f.LastWriteTimeUtc < before.UtcDateTime).ToList())
+        {
+            if (file.Extension == ".part" || !wanted(file.Name.Split('.')[0]))
+            {
+                file.Delete();
+                gone++;
+            }
+        }
+        return gone;
     }
 
     private static async Task<StoredContent?> WriteAsync(

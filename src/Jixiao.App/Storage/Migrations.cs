@@ -43,6 +43,10 @@ public static class Migrations
                 );
             }
             var pending = All.Where(m => m.Number <= upTo && !applied.Contains(m.Number)).ToList();
+            if (pending.Count > 0)
+            {
+                await DatabaseRoles.MakeAsync(connection, cancellation);
+            }
             foreach (var migration in pending)
             {
                 await ApplyAsync(connection, migration, cancellation);

@@ -8,6 +8,7 @@ using Jixiao.App.Storage;
 using Jixiao.Web.Features.Forms;
 using Jixiao.Web.Features.Import;
 using Jixiao.Web.Features.Jobs;
+using Jixiao.Web.Hosting.Metrics;
 using Jixiao.Web.Security;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -38,6 +39,8 @@ internal static class WebApplicationParts
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         AddServices(builder.Services, options, database, time);
         var app = builder.Build();
+        // From the first request on, not from the first time someone asks.
+        app.Services.GetRequiredService<Recorder>();
         Use(app);
         return app;
     }
@@ -53,6 +56,7 @@ internal static class WebApplicationParts
             .AddSingleton(options)
             .AddSingleton(database)
             .AddSingleton(time)
+            .AddSingleton<Recorder>()
             .AddSingleton(new DataFolder(options.Data));
         services
             .AddDataProtection()
@@ -103,6 +107,7 @@ internal static class WebApplicationParts
         app.UseAuthorization();
         app.UseMiddleware<ForgeryGuard>();
         app.MapHealth();
+        app.MapMetrics();
         app.MapForms();
         app.MapImport();
         app.MapJobs();

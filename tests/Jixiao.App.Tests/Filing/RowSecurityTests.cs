@@ -64,6 +64,28 @@ public sealed class RowSecurityTests(Server server)
         (await work.RunAsync("delete from indicator", [])).ShouldBe(0);
     }
 
+    [Theory]
+    [InlineData("unitReviewer")]
+    [InlineData("departmentReviewer")]
+    [InlineData("performanceReviewer")]
+    public async Task Update_by_a_reviewer_reaches_nothing_and_an_edit_is_told_who_may(string login)
+    {
+        await using var county = await CreateAsync(server);
+        var form = await county.DraftAsync();
+        var reviewer = county.Person(login);
+
+        await using (var work = await county.Database.BeginAsync(reviewer, TestContext.Current.CancellationToken))
+        {
+            (await work.RunAsync("update form set name = 'x'", [])).ShouldBe(0);
+            (await work.RunAsync("delete from indicator", [])).ShouldBe(0);
+            (await work.RunAsync("update finding set message = 'x'", [])).ShouldBe(0);
+        }
+        var edit = await county.Editor.EditAsync(reviewer, form, new(Guid.NewGuid(), 2, [Set("/title", null, "x")]));
+
+        edit.Refusal.ShouldNotBeNull().Code.ShouldBe("not-allowed");
+        edit.Refusal.WhoCan.ShouldBe("填报人");
+    }
+
     [Fact]
     public async Task Insert_into_others_units_is_refused()
     {

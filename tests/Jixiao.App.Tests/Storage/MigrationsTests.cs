@@ -37,6 +37,32 @@ public sealed class MigrationsTests(Server server)
         applied.Sum(a => a.Count).ShouldBe(Migrations.All.Count);
     }
 
+    /// <summary>Roles belong to the whole server; each round begins with a new one.</summary>
+    [Fact]
+    public async Task Apply_to_several_new_databases_of_one_server_at_once_makes_its_roles_once()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        for (var round = 0; round < 3; round++)
+        {
+            await using var fresh = await server.StartAnotherAsync();
+            var databases = new List<NpgsqlDataSource>();
+            for (var i = 0; i < 4; i++)
+            {
+                databases.Add(NpgsqlDataSource.Create(await fresh.CreateEmptyAsync()));
+            }
+
+            var applied = await Task.WhenAll(
+                databases.Select(d => Migrations.ApplyAsync(d, cancellation: cancellation))
+            );
+
+            applied.ShouldAllBe(a => a.Count == Migrations.All.Count);
+            foreach (var database in databases)
+            {
+                await database.DisposeAsync();
+            }
+        }
+    }
+
     [Fact]
     public async Task Apply_to_a_newer_database_is_refused()
     {

@@ -16,17 +16,20 @@ public sealed class Server : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        await StartAsync();
+        await RunAsync("create database template_migrated");
+        await using var template = NpgsqlDataSource.Create(Connection("template_migrated", pooling: false));
+        await Migrations.ApplyAsync(template);
+    }
+
+    private async Task StartAsync()
+    {
         // The database's own user must be able to walk here.
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(folder, (UnixFileMode)0b111_101_101);
         }
         postgres = await EmbeddedPostgres.StartAsync(folder, TimeProvider.System);
-        await RunAsync("create database template_migrated");
-        await using (var template = NpgsqlDataSource.Create(Connection("template_migrated", pooling: false)))
-        {
-            await Migrations.ApplyAsync(template);
-        }
     }
 
     public async ValueTask DisposeAsync()
@@ -52,6 +55,14 @@ public sealed class Server : IAsyncLifetime
         var name = $"test_{Interlocked.Increment(ref databases)}";
         await RunAsync($"create database {name} template template_migrated");
         return await Database.OpenAsync(Connection(name));
+    }
+
+    /// <summary>A server that has never seen this program; the caller disposes of it.</summary>
+    public async Task<Server> StartAnotherAsync()
+    {
+        var another = new Server();
+        await another.StartAsync();
+        return another;
     }
 
     private string Connection(string database, bool pooling = true) =>

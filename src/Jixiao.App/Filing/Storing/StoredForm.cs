@@ -76,9 +76,13 @@ internal sealed record StoredForm
     public static Task<StoredForm?> FindAsync(Work work, FormId id, CancellationToken cancellation) =>
         work.FindAsync(Columns, r => Read(r, id), [id.Division, id.Year, id.Id], cancellation);
 
-    /// <summary>As <see cref="FindAsync"/>, and nobody else changes it until the transaction ends.</summary>
-    public static Task<StoredForm?> LockAsync(Work work, FormId id, CancellationToken cancellation) =>
-        work.FindAsync(Locked, r => Read(r, id), [id.Division, id.Year, id.Id], cancellation);
+    /// <summary>
+    /// As <see cref="FindAsync"/>, and nobody else changes it until the transaction ends. Who may only read it gets it unlocked, and is
+    /// refused by the workflow, which can say who may.
+    /// </summary>
+    public static async Task<StoredForm?> LockAsync(Work work, FormId id, CancellationToken cancellation) =>
+        await work.FindAsync(Locked, r => Read(r, id), [id.Division, id.Year, id.Id], cancellation)
+        ?? await FindAsync(work, id, cancellation);
 
     public static Refusal NotFound(string tried) =>
         new(
