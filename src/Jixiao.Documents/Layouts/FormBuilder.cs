@@ -51,6 +51,7 @@ internal sealed class FormBuilder(List<Diagnostic> diagnostics)
             diagnostics.AddRange(Assumptions.Find(form, draft, YearFromElsewhere(segment, draft)));
             forms.Add(Witnessed(form));
         }
+        diagnostics.AddRange(GuessedColumns.Find(table));
         diagnostics.AddRange(UnplacedText.Find(table, forms));
         return forms;
     }

@@ -28,6 +28,12 @@ internal sealed class ColumnMap
     /// <summary>The printed heading of a column, group and leaf joined by "/".</summary>
     public string Heading(int column) => (uint)column < (uint)headings.Length ? headings[column] : "";
 
+    /// <summary>Columns that got their role from what they hold or what their heading resembles. Empty where the headings said it all.</summary>
+    public IReadOnlyList<int> Guessed { get; init; } = [];
+
+    /// <summary>Another reading of the columns was nearly as likely.</summary>
+    public bool Doubtful { get; init; }
+
     public bool Has(ColumnRole role) => (Mask & (1L << (int)role)) != 0;
 
     public int IndexOf(ColumnRole role) => Array.IndexOf(roles, role);

@@ -15,6 +15,7 @@ internal static class ColumnMapper
         var roles = new ColumnRole[width];
         var headings = new string[width];
         var ownLeaf = new bool[width];
+        var unknown = new string?[width];
         for (var column = 0; column < width; column++)
         {
             var path = Path(headerRows, column);
@@ -23,11 +24,26 @@ internal static class ColumnMapper
                 : string.Join('/', path.Select(c => Keys.Of(c.Text)).Distinct(StringComparer.Ordinal));
             roles[column] = Role(path);
             ownLeaf[column] = path.Count > 0 && path[^1].Facts.Column == roles[column];
+            unknown[column] = Unknown(path);
         }
         Disambiguate(roles, headings, ownLeaf);
         MissingColumns.Fill(roles, headerRows, dataRows);
-        return new ColumnMap(roles, headings);
+        var (chosen, doubtful) = ColumnHypotheses.Choose(roles, unknown, dataRows);
+        return new ColumnMap(chosen, headings)
+        {
+            Guessed = [.. Enumerable.Range(0, width).Where(c => chosen[c] != roles[c])],
+            Doubtful = doubtful,
+        };
     }
+
+    /// <summary>The lowest heading where no list knows it; empty where there is none; null where the headings say enough.</summary>
+    private static string? Unknown(List<GridCell> path) =>
+        path.Count == 0 ? ""
+        : path.Exists(c =>
+            c.Facts.Column != ColumnRole.None || c.Facts.Field != FieldRole.None || IsLongTerm(c.Facts.Label)
+        )
+            ? null
+        : path[^1].Facts.Label;
 
     /// <summary>The heading cells over a column, group first. In a table that lost its merged cells a group reaches right to the next heading.</summary>
     private static List<GridCell> Path(IReadOnlyList<GridRow> headerRows, int column)

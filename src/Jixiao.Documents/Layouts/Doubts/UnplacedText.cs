@@ -28,7 +28,7 @@ internal static class UnplacedText
         }
         var unplaced = Cells(table)
             .Take(MostCells)
-            .Where(c => !SaysNothing(c) && !placed.Holds(c.Facts.Raw))
+            .Where(c => !SaysNothing(c) && !GuessedColumns.Heads(table, c) && !placed.Holds(c.Facts.Raw))
             .DistinctBy(c => (c.Text, c.Place.Line, c.Place.Row))
             .ToList();
         foreach (var cell in unplaced.Take(MostReported))

@@ -11,6 +11,7 @@ internal static class IndicatorBuilder
     private const decimal Shifted = 0.85m;
     private const decimal Moved = 0.8m;
     private const decimal Incomplete = 0.7m;
+    private const decimal OtherColumnsLikely = 0.85m;
 
     public static Indicator Build(IndicatorRow row, RowLevels levels, string? duty)
     {
@@ -121,6 +122,7 @@ internal static class IndicatorBuilder
         var confidence = row.Shifted ? Shifted : 1m;
         confidence *= levels.Moved ? Moved : 1m;
         confidence *= row.Cell(ColumnRole.Name) is null || row.Cell(ColumnRole.Value) is null ? Incomplete : 1m;
+        confidence *= row.Map.Doubtful ? OtherColumnsLikely : 1m;
         foreach (var cell in row.Row.Cells)
         {
             confidence = Math.Min(confidence, cell.Confidence);

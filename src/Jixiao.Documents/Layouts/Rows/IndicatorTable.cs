@@ -17,6 +17,9 @@ internal sealed class IndicatorTable
     /// <summary>Heading rows of the indicators, repeated ones too.</summary>
     public List<GridRow> Headings { get; } = [];
 
+    /// <summary>The columns of each heading that was taken.</summary>
+    public List<ColumnMap> Maps { get; } = [];
+
     /// <summary>Rows after the indicators: notes, signatures.</summary>
     public List<GridRow> Below { get; } = [];
 

@@ -87,6 +87,7 @@ internal sealed class IndicatorTableReader
         if (columns is null || !IsPoorer(map))
         {
             columns = map;
+            table.Maps.Add(map);
             aligner = new RowAligner(map, Trust(map, data));
         }
         ended = false;

@@ -9,12 +9,22 @@ internal static class Lexicon
     private static readonly FrozenDictionary<string, ColumnRole> Columns = Load<ColumnRole>("columns.txt");
     private static readonly FrozenDictionary<string, FieldRole> Fields = Load<FieldRole>("fields.txt", "headings.txt");
 
+    private static readonly FrozenDictionary<ColumnRole, string> UsualHeadings = Lines("columns.txt")
+        .Select(line => line.Split([':', '|'], 3, StringSplitOptions.TrimEntries))
+        .ToFrozenDictionary(words => Enum.Parse<ColumnRole>(words[0], ignoreCase: true), words => words[1]);
+
     /// <summary>The longest label of any list: longer text is not looked up.</summary>
     public const int LongestLabel = 24;
 
     /// <summary>True for a word of the lists themselves, not for what merely ends like one.</summary>
     public static bool IsListed(string label) =>
         Levels.ContainsKey(label) || Columns.ContainsKey(label) || Fields.ContainsKey(label);
+
+    /// <summary>Every heading of a column, with what the column holds.</summary>
+    public static IEnumerable<(string Word, ColumnRole Role)> ColumnWords => Columns.Select(c => (c.Key, c.Value));
+
+    /// <summary>The usual heading of a column: the first of its list.</summary>
+    public static string Heading(ColumnRole role) => UsualHeadings.GetValueOrDefault(role, "");
 
     public static ColumnRole Column(string label) => Columns.GetValueOrDefault(label);
 
