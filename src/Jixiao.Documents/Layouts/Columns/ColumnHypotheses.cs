@@ -159,5 +159,5 @@ internal sealed class ColumnHypotheses
         }
     }
 
-    private readonly record struct Candidate(ColumnRole Role, int Worth);
+    private sealed record Candidate(ColumnRole Role, int Worth);
 }
