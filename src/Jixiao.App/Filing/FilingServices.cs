@@ -23,6 +23,7 @@ public static class FilingServices
             .AddSingleton<Reprojection>()
             .AddSingleton<ImportDesk>()
             .AddSingleton<SourceDesk>()
+            .AddSingleton<OriginDesk>()
             .AddSingleton<JobDesk>()
             .AddSingleton<JobSignal>()
             .AddSingleton<ExportDesk>()

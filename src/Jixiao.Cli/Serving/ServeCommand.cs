@@ -17,7 +17,13 @@ internal static class ServeCommand
             DefaultValueFactory = _ => ServeOptions.DefaultUrls,
         };
         var sample = new Option<bool>("--sample") { Description = "数据库为空时放入一个示例县和各角色的账号" };
-        var command = new Command("serve", "启动整个系统（网页、接口、内置数据库）") { data, urls, sample };
+        var clamd = new Option<string?>("--clamd")
+        {
+            Description = "病毒扫描服务 clamd 的地址，如 127.0.0.1:3310；上传的附件先经它扫描",
+            HelpName = "主机:端口",
+            DefaultValueFactory = _ => Environment.GetEnvironmentVariable("Jixiao__Clamd"),
+        };
+        var command = new Command("serve", "启动整个系统（网页、接口、内置数据库）") { data, urls, sample, clamd };
         command.SetAction(
             (parsed, cancellation) =>
                 RunAsync(
@@ -27,7 +33,10 @@ internal static class ServeCommand
                         parsed.GetRequiredValue(urls),
                         StorageOptions.ConnectionString(),
                         parsed.GetValue(sample)
-                    ),
+                    )
+                    {
+                        Clamd = parsed.GetValue(clamd),
+                    },
                     cancellation
                 )
         );

@@ -12,6 +12,9 @@ public sealed record ServeOptions(string Data, string Urls, string? ConnectionSt
     /// <summary>Passwords that one address may try in a minute.</summary>
     public int SignInsPerMinute { get; init; } = 30;
 
+    /// <summary>"host:port" of a clamd that looks at what is uploaded; null: nothing is scanned, and the page says so.</summary>
+    public string? Clamd { get; init; }
+
     /// <summary>The division an empty database begins with (MOF_DIV_CODE) and its name.</summary>
     public (string Code, string Name) Division { get; init; } = ("000000001", "本区划");
 }

@@ -63,7 +63,7 @@ internal static class WebApplicationParts
             .SetApplicationName("jixiao")
             .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(options.Data, "keys")));
         services.AddAccounts();
-        services.AddFiling();
+        services.AddFiling(options.Clamd);
         services.AddSecurity(options.SignInsPerMinute);
         services.AddRazorPages(pages =>
         {
@@ -109,6 +109,7 @@ internal static class WebApplicationParts
         app.MapHealth();
         app.MapMetrics();
         app.MapForms();
+        app.MapAttachments();
         app.MapImport();
         app.MapJobs();
         app.MapRazorPages();

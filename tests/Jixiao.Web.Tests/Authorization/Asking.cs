@@ -25,14 +25,26 @@ internal sealed class Asking(Site site)
         {
             path = path.Replace("{id}", (await KeyAsync(ask, place)).ToString(), StringComparison.Ordinal);
         }
+        if (path.Contains("{attachment}", StringComparison.Ordinal))
+        {
+            path = path.Replace(
+                "{attachment}",
+                (await AttachmentAsync(ask, place)).ToString(),
+                StringComparison.Ordinal
+            );
+        }
         var query = ask.Handler is null ? "" : "?handler=" + ask.Handler;
         if (ask.ToString() == "POST /api/imports")
         {
             query = $"?division={place.Division}&year={Place.Year}&unit={site.Units[place.UnitCode]}&name=a.txt";
         }
+        if (ask.ToString().EndsWith("/attachments", StringComparison.Ordinal))
+        {
+            query = "?name=a.pdf";
+        }
         if (ask.Route.EndsWith("/source", StringComparison.Ordinal))
         {
-            query = "?page=1";
+            query = "?page=1&cell=/project/name";
         }
         return (path + query, ask.Method == "GET" ? null : Body(ask, place));
     }
@@ -59,9 +71,20 @@ internal sealed class Asking(Site site)
         return key;
     }
 
+    private async Task<Guid> AttachmentAsync(Ask ask, Place place)
+    {
+        var name = $"attachment {place.Name}";
+        if (!keys.TryGetValue(name, out var key))
+        {
+            keys[name] = key = await place.NewAttachmentAsync(site, await KeyAsync(ask, place));
+        }
+        return key;
+    }
+
     private HttpContent Body(Ask ask, Place place) =>
         ask.ToString() switch
         {
+            "POST /api/forms/{division}/{year}/{id}/attachments" => new StringContent("%PDF-1.7\n%%EOF\n"),
             "POST /api/imports" => new StringContent("绩效目标表"),
             "POST /api/forms/{division}/{year}/{id}/edits" => Json(
                 $$"""{"id":"{{Guid.NewGuid()}}","revision":1,"changes":[{"kind":"set","path":"/project/name","to":"校舍维修"}]}"""

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Jixiao.App.Attachments;
 using Jixiao.App.Filing;
 using Jixiao.App.Import;
 using Jixiao.App.Storage;
@@ -65,6 +66,14 @@ internal sealed record Place(string Name, string Division, string UnitCode, stri
         );
         await work.CommitAsync();
         return id;
+    }
+
+    /// <summary>Evidence of a form there.</summary>
+    public async Task<Guid> NewAttachmentAsync(Site site, Guid form)
+    {
+        using var pdf = new MemoryStream("%PDF-1.7\n%%EOF\n"u8.ToArray());
+        var desk = site.Services.GetRequiredService<AttachmentDesk>();
+        return (await desk.AddAsync(site.ActorOf(Clerk), new(Division, Year, form), "a.pdf", pdf)).Value.Id;
     }
 
     /// <summary>Someone who fills in forms there and never signs in.</summary>

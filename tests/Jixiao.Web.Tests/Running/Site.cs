@@ -18,6 +18,7 @@ public sealed class Site : IAsyncLifetime
     public const string Password = "qing-he-2026";
 
     private readonly TemporaryFolder folder = new();
+    private readonly FakeClamd clamd = new();
     private JixiaoHost? host;
 
     public string Url => host!.Urls.First();
@@ -37,7 +38,11 @@ public sealed class Site : IAsyncLifetime
     {
         folder.LetOthersWalk();
         host = await JixiaoHost.StartAsync(
-            new ServeOptions(folder.File("data"), "http://127.0.0.1:0") { SignInsPerMinute = 10_000 },
+            new ServeOptions(folder.File("data"), "http://127.0.0.1:0")
+            {
+                SignInsPerMinute = 10_000,
+                Clamd = clamd.Address,
+            },
             TimeProvider.System
         );
         await AddUnitsAsync();
@@ -60,6 +65,7 @@ public sealed class Site : IAsyncLifetime
         {
             await host.DisposeAsync();
         }
+        await clamd.DisposeAsync();
         folder.Dispose();
     }
 

@@ -1,3 +1,4 @@
+using Jixiao.App.Attachments;
 using Jixiao.App.Filing;
 using Jixiao.Core.Workflow;
 using Jixiao.Web.Hosting;
@@ -41,6 +42,12 @@ public sealed class FormModel(FormDesk desk, FormSteps steps) : PageModel
         ("Ctrl+Enter", "送审"),
         ("?", "本表"),
     ];
+
+    /// <summary>What is taken as evidence, for a person and for the browser's own dialog.</summary>
+    public static string Kinds { get; } =
+        string.Join("、", FileKind.All.Select(k => k.Title).Distinct(StringComparer.Ordinal));
+
+    public static string Accepted { get; } = string.Join(',', FileKind.All.SelectMany(k => k.Extensions));
 
     [BindProperty(SupportsGet = true)]
     public string Division { get; set; } = "";

@@ -1,5 +1,6 @@
 using Jixiao.App.Filing;
 using Jixiao.App.Filing.Editing;
+using Jixiao.App.Import;
 using Jixiao.Audit.Profiles;
 using Jixiao.Core.Forms;
 using Jixiao.Documents.Exports;
@@ -29,6 +30,7 @@ internal static class FormsEndpoints
         forms.MapGet(One + "/versions", VersionsAsync).RequireScope("forms.read");
         forms.MapGet(One + "/difference", CompareAsync).RequireScope("forms.read");
         forms.MapGet(One + "/document", DocumentAsync).RequireScope("forms.read");
+        forms.MapGet(One + "/source", SourceAsync).RequireScope("forms.read");
         forms.MapPost(One + "/edits", EditAsync).RequireScope("forms.write").RequireAuthorization(Rights.Filing);
         forms.MapPost(One + "/submit", SubmitAsync).RequireScope("forms.write").RequireAuthorization(Rights.Filing);
         forms.MapPost(One + "/withdraw", WithdrawAsync).RequireScope("forms.write").RequireAuthorization(Rights.Filing);
@@ -132,6 +134,19 @@ internal static class FormsEndpoints
                 after,
                 context.RequestAborted
             )
+        ).Answer();
+
+    /// <param name="cell">"/indicators/r3/weight"</param>
+    private static async Task<IResult> SourceAsync(
+        HttpContext context,
+        OriginDesk desk,
+        string division,
+        int year,
+        Guid id,
+        string cell
+    ) =>
+        (
+            await desk.OfCellAsync(context.Actor(), new FormId(division, year, id), cell, context.RequestAborted)
         ).Answer();
 
     private static async Task<IResult> SubmitAsync(

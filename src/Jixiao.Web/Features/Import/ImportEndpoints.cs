@@ -2,7 +2,6 @@ using Jixiao.App.Import;
 using Jixiao.Core.Sources;
 using Jixiao.Web.Hosting;
 using Jixiao.Web.Security;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace Jixiao.Web.Features.Import;
 
@@ -32,10 +31,7 @@ internal static class ImportEndpoints
         string name
     )
     {
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-        {
-            limit.MaxRequestBodySize = ImportDesk.LargestFile + 1024;
-        }
+        context.TakesFile(ImportDesk.LargestFile);
         var uploaded = await desk.UploadAsync(
             context.Actor(),
             division,

@@ -1,9 +1,11 @@
 // The form page: draws the form, takes what is typed, sends it, shows what the audit says.
 import { say, token } from '../site.js';
+import { Attachments } from './attachments.js';
 import { COLUMNS } from './columns.js';
 import { Findings } from './findings.js';
 import { Keyboard } from './keyboard.js';
 import { inverse, newKey, parse, Picture } from './model.js';
+import { Origin } from './origin.js';
 import { Sums } from './sums.js';
 import { Sync } from './sync.js';
 import { changesFor, draw } from './table.js';
@@ -29,7 +31,7 @@ const keyboard = new Keyboard(host, {
   redo: () => turnBack(undone, done, '没有可以重做的改动'),
   next: () => findings.next(keyboard.cell?.dataset.path),
   fix: () => findings.fixAt(keyboard.cell?.dataset.path),
-  source: () => document.dispatchEvent(new CustomEvent('jx:source', { detail: keyboard.cell?.dataset.path })),
+  source: () => origin.turn(keyboard.cell),
   submit: () => openSubmit(),
   help: () => document.getElementById('keys').showModal(),
 });
@@ -37,6 +39,7 @@ const findings = new Findings(document.getElementById('findings'), host, {
   go: path => keyboard.focus(path),
   mend: changes => change(changes.map(c => ({ ...c, from: picture().get(c.path) }))),
 });
+const origin = new Origin(document.getElementById('origin'), page.dataset.api, () => keyboard.focus(keyboard.cell?.dataset.path));
 const sums = new Sums(document.getElementById('sums'));
 
 /** What is confirmed, with what has no answer yet on top. */
@@ -199,6 +202,7 @@ function tools() {
     else if (tool === 'remove') removeRow(row);
     else if (tool === 'up' || tool === 'down') moveRow(row, tool === 'up' ? -1 : 1);
     else if (tool === 'submit') openSubmit();
+    else if (tool === 'source') origin.turn(keyboard.cell);
     else if (tool === 'keys') document.getElementById('keys').showModal();
   });
   for (const box of document.querySelectorAll('input[data-column]')) {
@@ -214,13 +218,21 @@ function tools() {
     list.append(...column.choices.map(value => new Option(value, value)));
     page.append(list);
   }
-  host.addEventListener('cell', event => findings.at(event.detail));
+  host.addEventListener('cell', event => {
+    findings.at(event.detail);
+    origin.follow(event.detail);
+  });
   narrow.addEventListener('change', render);
 }
 
 async function open() {
-  const response = await fetch(page.dataset.api, { headers: { 'X-Jixiao-Token': token() } });
+  const response = await fetch(page.dataset.api, { headers: { 'X-Jixiao-Token': token() } }).catch(() => null);
+  if (!response || response.status >= 500) {
+    state('offline', '连不上服务器，正在重新打开这张表…');
+    return setTimeout(open, 2000);
+  }
   if (!response.ok) return say('没有打开这张表：请刷新页面。', 'danger');
+  state('saved', '');
   view = await response.json();
   base = new Picture(view.body, view.keys.lists);
   sync.revision = view.revision;
@@ -229,6 +241,7 @@ async function open() {
   render();
   sync.start();
   page.dataset.ready = 'true';
+  new Attachments(document.getElementById('attachments'), page.dataset.api, picture).open();
   if (view.mayEdit) {
     const past = await fetch(`${page.dataset.api}/edits`).then(r => (r.ok ? r.json() : []));
     done.unshift(...past.reverse().map(edit => edit.changes.filter(c => !c.derived).map(invert).reverse()));

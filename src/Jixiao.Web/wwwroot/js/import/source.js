@@ -16,11 +16,15 @@ export async function showSource(api, place, text = null) {
     return;
   }
   const section = await response.json();
-  const key = `${api}#${section.number}`;
+  document.getElementById('source-name').textContent = section.name;
+  drawSection(host, section, place, text);
+}
+
+/** Draws a section, unless it is there already, and frames the place. */
+export function drawSection(host, section, place, text = null) {
+  const key = `${section.number}`;
   if (shown !== key) {
     host.replaceChildren(...section.blocks.map(block));
-    const name = document.getElementById('source-name');
-    if (name) name.textContent = section.name;
     shown = key;
   }
   for (const framed of host.querySelectorAll('.jx-framed')) framed.classList.remove('jx-framed');
