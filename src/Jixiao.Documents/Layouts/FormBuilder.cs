@@ -28,6 +28,7 @@ internal sealed class FormBuilder(List<Diagnostic> diagnostics)
             if (group.Head is { } head)
             {
                 ProjectHead.Take(head, draft);
+                ProjectHead.TakeOwner(group.Owner, head.Map, draft);
             }
             if (first || group.Head is null)
             {

@@ -59,7 +59,8 @@ internal static class HeaderRows
                 return false;
             }
         }
-        return owner && ofForm >= 2 && 2 * named >= row.Cells.Length;
+        // Of labels with their values beside them only half are words of the form.
+        return owner && ofForm >= 2 && 2 * named > row.Cells.Length;
     }
 
     /// <summary>A heading row below the core: words only, short, none of them a level or a value.</summary>

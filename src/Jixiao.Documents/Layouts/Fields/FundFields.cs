@@ -47,6 +47,7 @@ internal static class FundFields
         (["一般公共预算"], FundField.Fiscal),
         (["资金总额"], FundField.Total),
         (["总额"], FundField.Total),
+        (["总金额"], FundField.Total),
         (["年度", "预算"], FundField.Total),
         (["当年", "预算"], FundField.Total),
         (["年度资金"], FundField.Total),

@@ -13,6 +13,7 @@ internal sealed class FundsGrid(FormDraft draft)
     private const int LongestInline = 48;
     private readonly List<GridRow> headers = [];
     private readonly Dictionary<int, FundField> totals = [];
+    private readonly DriftedColumns drift = new();
     private int rowsSinceHeader;
 
     /// <summary>Takes the row when it is one of amounts or of the headings over amounts.</summary>
@@ -45,7 +46,7 @@ internal sealed class FundsGrid(FormDraft draft)
             {
                 labels++;
             }
-            else if (!IsNothing(cell))
+            else if (!IsNothing(cell) && !IsUnit(cell))
             {
                 return false;
             }
@@ -95,6 +96,7 @@ internal sealed class FundsGrid(FormDraft draft)
         {
             headers.Clear();
         }
+        drift.Clear();
         rowsSinceHeader = 0;
         headers.Add(row);
         foreach (var cell in row.Cells)
@@ -111,11 +113,20 @@ internal sealed class FundsGrid(FormDraft draft)
         var labelColumn = -1;
         var beside = Array.Exists(row.Cells, c => IsYearTotal(c.Facts.Label));
         AmountUnit? unit = null;
+        var taken = draft.Funds.Count;
+        if (headers.Count > 0 && !row.Exact)
+        {
+            drift.Learn(headers[^1], [.. row.Cells.Where(c => (IsAmount(c) || IsNothing(c)) && !IsUnit(c))]);
+        }
         foreach (var cell in row.Cells)
         {
-            if (IsAmount(cell))
+            if (IsUnit(cell))
             {
-                var column = Over(cell);
+                unit = TakeUnit(cell, taken) ?? unit;
+            }
+            else if (IsAmount(cell))
+            {
+                var column = Over(drift.Of(cell));
                 draft.Funds.Add(
                     new PrintedFund(
                         label,
@@ -139,6 +150,20 @@ internal sealed class FundsGrid(FormDraft draft)
             }
         }
         return true;
+    }
+
+    /// <summary>万元 in a cell of its own is said of the amount left of it; where there is none, of those right of it.</summary>
+    /// <param name="first">Where the amounts of this row begin.</param>
+    private AmountUnit? TakeUnit(GridCell cell, int first)
+    {
+        var unit = AmountUnits.InLabel($"({cell.Text.Trim('(', ')', '（', '）')})");
+        if (draft.Funds.Count > first)
+        {
+            draft.Funds[^1] = draft.Funds[^1] with { Unit = unit };
+            return null;
+        }
+        draft.AmountUnit ??= unit;
+        return unit;
     }
 
     /// <summary>Under 项目总额 or 中期资金总额 the sources are the whole project's, as long as they stand in its column.</summary>
@@ -184,7 +209,7 @@ internal sealed class FundsGrid(FormDraft draft)
         }
     }
 
-    private string Over(GridCell amount)
+    private string Over(int column)
     {
         var path = new List<string>();
         for (var h = 0; h < headers.Count; h++)
@@ -193,12 +218,8 @@ internal sealed class FundsGrid(FormDraft draft)
             foreach (var cell in headers[h].Cells)
             {
                 var reaches =
-                    cell.Column <= amount.Column
-                    && (
-                        headers[h].Exact
-                            ? cell.End > amount.Column
-                            : cell.Column == amount.Column || HasLower(h, amount.Column)
-                    );
+                    cell.Column <= column
+                    && (headers[h].Exact ? cell.End > column : cell.Column == column || HasLower(h, column));
                 over = reaches ? cell : over;
             }
             if (over is { } found)
@@ -211,6 +232,10 @@ internal sealed class FundsGrid(FormDraft draft)
 
     private bool HasLower(int header, int column) =>
         headers.Skip(header + 1).Any(h => Array.Exists(h.Cells, c => c.Column == column));
+
+    /// <summary>"万元", "（元）": the unit alone.</summary>
+    private static bool IsUnit(GridCell cell) =>
+        cell.Text.Length <= 7 && Keys.Of(cell.Text).Trim('(', ')') is "万元" or "元" or "单位:万元" or "单位:元";
 
     private static bool IsNothing(GridCell cell) =>
         cell.Facts.Kind == ValueKind.Blank || cell.Text is "无" or "--" or "——";

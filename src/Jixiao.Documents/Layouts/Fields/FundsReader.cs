@@ -46,6 +46,11 @@ internal static class FundsReader
             }
         }
         var total = funds.TotalYuan ?? funds.AdjustedYuan ?? funds.InitialYuan ?? funds.ExpenditureYuan;
+        if (total is null && funds.LifetimeYuan is { } only)
+        {
+            // 项目总额 without a year's total beside it is the form's only total.
+            (total, funds) = (only, funds with { LifetimeYuan = null });
+        }
         var names = printed
             .Select(p => p.Unit ?? unit)
             .Where(u => u is AmountUnit.Wan or AmountUnit.Yuan)

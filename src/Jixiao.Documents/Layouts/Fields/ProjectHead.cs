@@ -68,6 +68,29 @@ internal static class ProjectHead
         return true;
     }
 
+    /// <summary>The unit on a row of its own above its projects, and the sum of their amounts.</summary>
+    public static void TakeOwner(GridRow? row, ColumnMap columns, FormDraft draft)
+    {
+        foreach (var cell in row?.Cells ?? [])
+        {
+            var heading = columns.Heading(cell.Column);
+            switch (columns[cell.Column])
+            {
+                case ColumnRole.ProjectName or ColumnRole.UnitName:
+                    draft.Fill(FieldRole.Unit, heading, cell.Text);
+                    break;
+                case ColumnRole.Amount:
+                    draft.Funds.Add(
+                        new PrintedFund("合计", "", cell.Text, Core.AmountUnits.InLabel(heading), cell.Place)
+                    );
+                    break;
+                default:
+                    draft.Attributes.Add(new LabelledText(heading, cell.Text));
+                    break;
+            }
+        }
+    }
+
     private static void Fill(IndicatorRow head, FormDraft draft, ColumnRole column, FieldRole field)
     {
         if (head.Cell(column) is { } cell)

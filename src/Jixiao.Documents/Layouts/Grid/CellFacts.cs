@@ -19,11 +19,16 @@ internal sealed class CellFacts
             if (Label.Length is > 0 and <= Lexicon.LongestLabel)
             {
                 Level = Lexicon.Level(Label);
-                Column = Headings.Column(Label);
+                Column = NamesProject(Text) ? ColumnRole.ProjectName : Headings.Column(Label);
                 Field = Lexicon.Field(Label);
             }
         }
     }
+
+    /// <summary>"单位（项目）名称": the word in brackets is what the column holds.</summary>
+    private static bool NamesProject(string text) =>
+        text.Length <= Lexicon.LongestLabel
+        && Keys.Of(text) is "单位(项目)名称" or "部门(单位、项目)名称" or "单位名称(项目名称)" or "单位名称(项目)";
 
     /// <summary>As printed, with its line breaks.</summary>
     public string Raw { get; }

@@ -39,6 +39,9 @@ internal sealed record IndicatorGroup(IndicatorRow? Head)
 {
     public List<IndicatorRow> Rows { get; } = [];
 
+    /// <summary>The row above that names the unit of this project and those after it.</summary>
+    public GridRow? Owner { get; init; }
+
     /// <summary>Labels printed below the last indicator.</summary>
     public List<IndicatorRow> LabelsLeft { get; } = [];
 }

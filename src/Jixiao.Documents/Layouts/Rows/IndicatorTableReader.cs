@@ -16,6 +16,7 @@ internal sealed class IndicatorTableReader
     private ColumnMap? columns;
     private RowAligner? aligner;
     private string? project;
+    private GridRow? owner;
     private bool ended;
     private int appendix = -1;
 
@@ -165,6 +166,11 @@ internal sealed class IndicatorTableReader
             (row.IsParagraph ? table.Below : table.Between).Add(row);
             return;
         }
+        if (ProjectRows.IsOwner(row, columns!))
+        {
+            owner = row;
+            return;
+        }
         row = runTogether.WithoutJoinedLevels(row, columns!);
         var heads = ProjectRows.Heads(row, columns!, aligner!);
         var (at, shifted) =
@@ -192,7 +198,8 @@ internal sealed class IndicatorTableReader
         if (heads && row.Text(ColumnRole.ProjectName) is { } name && name != project)
         {
             project = name;
-            table.Groups.Add(new IndicatorGroup(row));
+            table.Groups.Add(new IndicatorGroup(row) { Owner = owner });
+            owner = null;
         }
         else if (table.Groups.Count == 0)
         {

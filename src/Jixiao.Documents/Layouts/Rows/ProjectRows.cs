@@ -1,6 +1,7 @@
 using Jixiao.Core.Values;
 using Jixiao.Documents.Layouts.Columns;
 using Jixiao.Documents.Layouts.Grid;
+using Jixiao.Documents.Layouts.Segments;
 using Jixiao.Documents.Layouts.Vocabulary;
 
 namespace Jixiao.Documents.Layouts.Rows;
@@ -44,6 +45,37 @@ internal static class ProjectRows
         && columns[row.Cells[0].Column] == ColumnRole.ProjectName
         && columns[row.Cells[1].Column] == ColumnRole.Goal
         && Array.TrueForAll(row.Cells, c => c.Facts is { Kind: ValueKind.Words, IsWordOfTheForm: false });
+
+    /// <summary>The unit whose projects follow, with the sum of their amounts: nothing of an indicator, no goal.</summary>
+    public static bool IsOwner(GridRow row, ColumnMap columns)
+    {
+        if (!columns.ListsProjects || row.IsParagraph || row.Cells.Length is < 2 or > 4)
+        {
+            return false;
+        }
+        var (named, amount) = (false, false);
+        foreach (var cell in row.Cells)
+        {
+            switch (columns[cell.Column])
+            {
+                case ColumnRole.ProjectName
+                or ColumnRole.UnitName
+                    when cell.Facts is { Kind: ValueKind.Words, IsWordOfTheForm: false }
+                        && Titles.EndsAsUnit(Keys.Of(cell.Text)):
+                    named = true;
+                    break;
+                case ColumnRole.Amount when cell.Facts.Kind is ValueKind.Number or ValueKind.Money:
+                    amount = true;
+                    break;
+                case ColumnRole.Serial or ColumnRole.UnitCode or ColumnRole.Other when IsCode(cell.Text):
+                case ColumnRole.Serial when cell.Facts.IsNumber:
+                    break;
+                default:
+                    return false;
+            }
+        }
+        return named && amount;
+    }
 
     private static bool IsCode(string text) =>
         text.Length >= 3 && text.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');

@@ -25,6 +25,35 @@ internal static class RowKinds
         return key.Length is > 2 and < 14 && key[0] is '第' or '共' && key[^1] == '页';
     }
 
+    /// <summary>"附件2", "表12-1", "公开13表", "=== 工作表：绩效 ===": what numbers or names the table below it.</summary>
+    public static bool IsTableMark(GridRow row) => row.Cells.Length == 1 && IsTableMark(row.Cells[0].Text);
+
+    /// <inheritdoc cref="IsTableMark(GridRow)"/>
+    public static bool IsTableMark(string text)
+    {
+        if (text.Length is < 2 or > 60)
+        {
+            return false;
+        }
+        if (
+            text.Length > 6
+            && text.StartsWith("==", StringComparison.Ordinal)
+            && text.EndsWith("==", StringComparison.Ordinal)
+        )
+        {
+            return true;
+        }
+        var key = Keys.Of(text).AsSpan().TrimEnd(":：");
+        var rest = key.TrimStart("附公开预算部门件表").TrimEnd('表');
+        return key.Length is >= 2 and <= 12
+            && rest.IndexOfAnyExcept("0123456789一二三四五六七八九十-—－.() ") < 0
+            && (
+                key.StartsWith("附件")
+                || key.StartsWith("附表")
+                || (rest.Length > 0 && (key[0] == '表' || (key[^1] == '表' && key.StartsWith("公开"))))
+            );
+    }
+
     /// <summary>A page number between dashes ("— 7 —") that a conversion left in a table.</summary>
     public static bool IsDashedNumber(GridRow row) =>
         row.Cells.Length == 1

@@ -1,6 +1,7 @@
 using Jixiao.Documents.Layouts.Columns;
 using Jixiao.Documents.Layouts.Fields;
 using Jixiao.Documents.Layouts.Grid;
+using Jixiao.Documents.Layouts.Rows;
 using Jixiao.Documents.Layouts.Vocabulary;
 
 namespace Jixiao.Documents.Layouts.Segments;
@@ -70,6 +71,10 @@ internal sealed class Segmenter(Func<string, CellFacts> facts)
         {
             appendix = row.Block;
             current.Rows.Add(row);
+        }
+        else if (current is { Header: >= 0 } && RowKinds.IsTableMark(row))
+        {
+            loose.Add(row);
         }
         else if (BrokenTitle.Read(before, row) is { } broken && TakeBack(before!))
         {

@@ -3,14 +3,23 @@ using Jixiao.Documents.Sources;
 
 namespace Jixiao.Documents.Readers.Text;
 
-/// <summary>Markdown tables, with or without outer pipes. Rows of dashes go; blank lines end the table.</summary>
+/// <summary>
+/// Markdown tables, with or without outer pipes. Rows of dashes go; blank lines end the table. Web pages turned into text print
+/// tables without such a row, a pipe behind each cell.
+/// </summary>
 internal static class PipeTable
 {
+    private const int FewestClosedLines = 3;
+
     /// <summary>The index after the table, or <paramref name="at"/> when none starts there.</summary>
     public static int TryRead(TextLines lines, int at, BlockSink sink)
     {
-        var outer = StartsWithPipe(lines.Span(at));
-        if (!outer && !(at + 1 < lines.Count && lines.Span(at).Contains('|') && IsRule(lines.Span(at + 1))))
+        var outer = Starts(lines.Span(at));
+        if (
+            !outer
+            && !(at + 1 < lines.Count && lines.Span(at).Contains('|') && IsRule(lines.Span(at + 1)))
+            && !AreClosed(lines, at)
+        )
         {
             return at;
         }
@@ -20,7 +29,7 @@ internal static class PipeTable
         for (; at < lines.Count && !lines[at].Blank; at++)
         {
             var line = lines.Span(at);
-            if (!StartsWithPipe(line) && (outer || !line.Contains('|')))
+            if (!Starts(line) && (outer || !line.Contains('|')))
             {
                 break;
             }
@@ -50,10 +59,29 @@ internal static class PipeTable
         return text.Contains('|') && text.Contains("--", StringComparison.Ordinal) && !text.ContainsAnyExcept("|-: ");
     }
 
-    private static bool StartsWithPipe(ReadOnlySpan<char> line)
+    /// <summary>The line is a row between outer pipes.</summary>
+    public static bool Starts(ReadOnlySpan<char> line)
     {
         var text = line.TrimStart();
         return text.Length > 1 && text[0] == '|' && text[1..].Contains('|');
+    }
+
+    /// <summary>This line and those below it end with a pipe and hold another.</summary>
+    private static bool AreClosed(TextLines lines, int at)
+    {
+        var end = at + FewestClosedLines;
+        while (at < end && at < lines.Count && IsClosed(lines.Span(at)))
+        {
+            at++;
+        }
+
+        return at == end;
+    }
+
+    private static bool IsClosed(ReadOnlySpan<char> line)
+    {
+        var text = line.TrimEnd();
+        return text.Length > 2 && text[^1] == '|' && text[..^1].Contains('|');
     }
 
     private static SourceRow Row(TextLines lines, int index, int row, BlockSink sink)

@@ -103,6 +103,7 @@ internal static class AlignedTable
             var gap = AlignedWords.HasGap(line);
             if (
                 lines[i].Tabs > 0
+                || PipeTable.Starts(line)
                 || lines[i].Page != lines[at].Page
                 || AlignedWords.IsEndless(line)
                 || (!gap && TitleLine.IsTitle(line))

@@ -1,0 +1,37 @@
+using Jixiao.Documents.Layouts.Grid;
+
+namespace Jixiao.Documents.Layouts.Fields;
+
+/// <summary>
+/// Text that lost its columns prints figures beside the headings they belong to. A row of as many figures as there are headings
+/// shows which is whose; shorter rows below it keep to that.
+/// </summary>
+internal sealed class DriftedColumns
+{
+    private readonly Dictionary<int, int> headings = [];
+
+    public void Clear() => headings.Clear();
+
+    /// <param name="figures">Those of one row, marks for none among them.</param>
+    public void Learn(GridRow header, GridCell[] figures)
+    {
+        var heads = header.Cells.AsSpan();
+        if (header.Exact || figures.Length < 2 || heads.Length - figures.Length is not (0 or 1))
+        {
+            return;
+        }
+        heads = heads[(heads.Length - figures.Length)..];
+        var stands = true;
+        for (var i = 0; i < figures.Length; i++)
+        {
+            stands &= figures[i].Column == heads[i].Column;
+        }
+        for (var i = 0; i < figures.Length && !stands; i++)
+        {
+            headings[figures[i].Column] = heads[i].Column;
+        }
+    }
+
+    /// <summary>The column of the heading over a figure: its own where nothing is known of it.</summary>
+    public int Of(GridCell figure) => headings.GetValueOrDefault(figure.Column, figure.Column);
+}
