@@ -74,10 +74,16 @@ internal sealed class FormFacts
     /// What the weights of the indicators must sum to: the printed weight of the execution rate leaves the rest of 100,
     /// otherwise the profile says.
     /// </summary>
-    public decimal WeightTotal =>
-        Measured.Number(Form.Funds.ExecutionWeight) is { } execution and > 0 and < 100
-            ? 100 - execution
-            : Profile.Weights.Total;
+    public decimal WeightTotal => ExecutionWeight is { } execution ? 100 - execution : Profile.Weights.Total;
+
+    /// <summary>
+    /// Printed 分值 of the execution rate; null where none is printed, and where the figure is beyond what any scheme gives it
+    /// (10, Hubei 20): then the reader took some other figure for it.
+    /// </summary>
+    public decimal? ExecutionWeight =>
+        Measured.Number(Form.Funds.ExecutionWeight) is { } printed and > 0 and <= MostForExecution ? printed : null;
+
+    private const int MostForExecution = 30;
 
     public bool Has(Level1 level)
     {

@@ -25,6 +25,17 @@ internal sealed class IndicatorFacts
         IsCappedRate = NameWords.IsCappedRate(core);
     }
 
+    private static readonly string[] ExecutionRates =
+    [
+        "预算执行率",
+        "资金执行率",
+        "经费执行率",
+        "支出执行率",
+        "预算资金执行率",
+        "预算完成率",
+        "预算执行进度",
+    ];
+
     public FormFacts Form { get; }
 
     /// <summary>As read.</summary>
@@ -75,6 +86,11 @@ internal sealed class IndicatorFacts
 
     /// <summary>A rate that is part of a whole: 合格率, 覆盖率, 满意度 … cannot exceed 100%.</summary>
     public bool IsCappedRate { get; }
+
+    /// <summary>预算执行率 in any wording: scored from the amounts at self-evaluation, and no indicator of its own.</summary>
+    public bool IsExecutionRate =>
+        (IsRate || Name.EndsWith("进度", StringComparison.Ordinal))
+        && NameSense.EndsWithAny(NameWords.Core(Name), ExecutionRates);
 
     /// <summary>Words to be judged, not counted.</summary>
     public bool IsQualitative => Comparison == Core.Values.Comparison.Qualitative || Kind == ValueKind.Words;

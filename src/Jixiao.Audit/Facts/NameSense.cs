@@ -106,8 +106,20 @@ internal static class NameSense
     /// <summary>Less is better: 事故发生率, 投诉次数, 失业率.</summary>
     /// <param name="core">Of <see cref="NameWords.Core"/>.</param>
     public static bool IsReverse(ReadOnlySpan<char> core) =>
-        (EndsWithAny(core, Bad) || (EndsWithAny(core, Times) && ContainsAny(core, Wrongs)))
-        && !ContainsAny(core, Turning);
+        (EndsAsBad(core) || (EndsWithAny(core, Times) && ContainsAny(core, Wrongs))) && !ContainsAny(core, Turning);
+
+    /// <summary>零差错率 and 无投诉率 are rates of its absence.</summary>
+    private static bool EndsAsBad(ReadOnlySpan<char> core)
+    {
+        foreach (var word in Bad)
+        {
+            if (core.EndsWith(word))
+            {
+                return core[..^word.Length] is not [.., '零' or '无' or '0' or '未'];
+            }
+        }
+        return false;
+    }
 
     /// <summary>More is better without doubt: 合格率, 及时率, 满意度.</summary>
     public static bool IsPositiveRate(ReadOnlySpan<char> core)

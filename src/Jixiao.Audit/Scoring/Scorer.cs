@@ -61,10 +61,7 @@ public static class Scorer
     }
 
     /// <summary>分值 of the execution rate: as printed, else the profile's.</summary>
-    internal static decimal Weight(FormFacts form) =>
-        Measured.Number(form.Form.Funds.ExecutionWeight) is { } printed and > 0 and < 100
-            ? printed
-            : form.Profile.Weights.Execution;
+    internal static decimal Weight(FormFacts form) => form.ExecutionWeight ?? form.Profile.Weights.Execution;
 
     private static ScoreLine Line(IndicatorFacts row)
     {

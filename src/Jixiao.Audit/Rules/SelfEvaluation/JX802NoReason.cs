@@ -35,7 +35,7 @@ internal sealed class JX802NoReason : FormRule
                     $"权重 {Say.Number(weight)} 分，得 {Say.Number(score)} 分，没有说明偏差原因和改进措施，应补写",
                     $"{Say.Number(score)} 分，无偏差原因",
                     "写明偏差原因和改进措施",
-                    new() { AtMost = hasColumn.Value ? null : Severity.Warning }
+                    new() { AtMost = hasColumn.Value && !row.IsExecutionRate ? null : Severity.Warning }
                 );
             }
         }

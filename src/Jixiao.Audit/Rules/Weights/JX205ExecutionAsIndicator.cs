@@ -6,17 +6,6 @@ namespace Jixiao.Audit.Rules.Weights;
 
 internal sealed class JX205ExecutionAsIndicator : IndicatorRule
 {
-    private static readonly string[] Names =
-    [
-        "预算执行率",
-        "资金执行率",
-        "经费执行率",
-        "支出执行率",
-        "预算资金执行率",
-        "预算完成率",
-        "预算执行进度",
-    ];
-
     public override RuleAbout About { get; } =
         new("JX205", Severity.Error)
         {
@@ -31,13 +20,9 @@ internal sealed class JX205ExecutionAsIndicator : IndicatorRule
 
     internal override void Check(IndicatorFacts indicator, RuleReport report)
     {
-        if (!indicator.IsRate && !indicator.Name.EndsWith("进度", StringComparison.Ordinal))
-        {
-            return;
-        }
         var form = indicator.Form;
         if (
-            !NameWords.Core(indicator.Name).EndsWithAny(Names)
+            !indicator.IsExecutionRate
             || indicator.Level1 == Level1.Other
             || (form.WeightSum == 100 && form.WeightCount == form.Indicators.Count)
         )

@@ -73,7 +73,7 @@ internal static class WeightWitness
     private static decimal[] Totals(Form form)
     {
         decimal[] usual = form.Stage == FormStage.SelfEvaluation ? [100m, 90m, 80m] : [90m, 100m, 80m];
-        return Figures.Number(form.Funds.ExecutionWeight) is { } execution and > 0 and < 100
+        return Figures.Number(form.Funds.ExecutionWeight) is { } execution and > 0 and <= 30
             ? [.. new[] { 100m - execution }.Union(usual)]
             : usual;
     }

@@ -25,6 +25,21 @@ public sealed class JX802Tests : RuleTests
     public void JX802_fires_as_a_warning_when_the_form_may_lack_the_column() =>
         Fires(Evaluated.Form().With(Evaluated.Row("≥200人", "20", "150人", "15"))).Severity.ShouldBe(Severity.Warning);
 
+    [Fact]
+    public void JX802_fires_as_a_warning_on_the_execution_rate_whose_amounts_tell_the_rest() =>
+        Fires(
+            Evaluated
+                .Form()
+                .With(
+                    Evaluated.Row("100%", "10", "98.2%", "9.82") with
+                    {
+                        Name = "预算执行率",
+                    },
+                    Evaluated.Row("≥20所", "20", "18所", "18", "两所学校合并")
+                )
+        )
+            .Severity.ShouldBe(Severity.Warning);
+
     [Theory]
     [InlineData("20", null)]
     [InlineData("15", "报名人数少于预期，下年度提前组织")]

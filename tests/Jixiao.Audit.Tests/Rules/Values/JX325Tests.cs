@@ -21,6 +21,8 @@ public sealed class JX325Tests : RuleTests
     [InlineData("社会效益", "失业率", "良好")]
     [InlineData("数量", "事故应急演练次数", "≥2次")]
     [InlineData("质量", "违规问题查处件数", "≥20件")]
+    [InlineData("质量", "赛事组织零差错率", "≥98%")]
+    [InlineData("社会效益", "窗口服务无投诉率", "≥95%")]
     public void JX325_silent_when_less_is_asked_or_the_thing_is_good(string level2, string name, string? cell) =>
         Silent(FormOf.Project().With(FormOf.Row(level2, name, cell)));
 }

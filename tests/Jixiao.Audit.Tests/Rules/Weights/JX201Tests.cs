@@ -23,6 +23,13 @@ public sealed class JX201Tests : RuleTests
     }
 
     [Fact]
+    public void JX201_silent_when_what_was_read_as_the_weight_of_execution_cannot_be_one()
+    {
+        var form = Form("50", "30", "10");
+        Silent(form with { Funds = form.Funds with { ExecutionWeight = "94.9" } });
+    }
+
+    [Fact]
     public void JX201_silent_when_no_weight_is_printed() =>
         Silent(FormOf.Project().With(FormOf.Row("数量", "维修校舍数量", "12所")));
 
