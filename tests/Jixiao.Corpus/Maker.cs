@@ -54,7 +54,7 @@ internal static class Maker
         Directory.Delete(profile, recursive: true);
     }
 
-    private static async Task RunAsync(string program, IReadOnlyList<string> arguments)
+    public static async Task RunAsync(string program, IReadOnlyList<string> arguments)
     {
         using var process = Process.Start(
             new ProcessStartInfo(program, arguments)

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Jixiao.Documents.Layouts.Vocabulary;
 
 /// <summary>Headings of columns, also where a year or months stand before the word ("2024年目标值", "1-7月执行情况").</summary>
@@ -33,6 +35,15 @@ internal static class Headings
         role = Lexicon.Column(span.ToString());
         return role is ColumnRole.Name or ColumnRole.Goal ? ColumnRole.None : role;
     }
+
+    private const int ShortestStart = 2;
+
+    private static readonly FrozenSet<string> Starts = Lexicon
+        .ColumnLabels.SelectMany(l => Enumerable.Range(ShortestStart, Math.Max(0, l.Length - 1)).Select(n => l[..n]))
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>A heading, or the first two and more characters of one.</summary>
+    public static bool StartsColumn(string label) => Starts.Contains(label) || Column(label) != ColumnRole.None;
 
     /// <summary>未完成绩效目标或偏离较多的原因及改进措施 and all its wordings.</summary>
     private static bool SaysWhyNot(string label) =>

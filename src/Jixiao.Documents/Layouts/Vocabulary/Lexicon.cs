@@ -76,6 +76,8 @@ internal static class Lexicon
 
     public static IEnumerable<string> FieldLabels => Fields.Keys;
 
+    public static IEnumerable<string> ColumnLabels => Columns.Keys;
+
     /// <summary>Every word of the lists.</summary>
     public static IEnumerable<string> Labels => Levels.Keys.Concat(Columns.Keys).Concat(Fields.Keys);
 

@@ -1,3 +1,5 @@
+using Jixiao.Documents.Layouts.Vocabulary;
+
 namespace Jixiao.Documents.Readers.Text.Aligned;
 
 /// <summary>What each line of a section holds of each column; labels broken over lines are put together.</summary>
@@ -11,12 +13,13 @@ internal static class AlignedFragments
         for (var i = section.From; i < section.To; i++)
         {
             var line = words[i];
+            var columns = section.Columns(line);
             for (int from = 0, to; from < line.Count; from = to)
             {
-                var column = section.ColumnOf(line[from]);
+                var column = columns[from];
                 for (
                     to = from + 1;
-                    to < line.Count && section.ColumnOf(line[to]) == column && line[to].Demand == 0;
+                    to < line.Count && columns[to] == column && (section.Narrow || line[to].Demand == 0);
                     to++
                 ) { }
 
@@ -37,8 +40,9 @@ internal static class AlignedFragments
             for (var next = at + 1; next < column.Count && next - at < LongestLabel; next++)
             {
                 if (
-                    whole.Text.Length > Layouts.Vocabulary.Lexicon.LongestLabel
+                    whole.Text.Length > Lexicon.LongestLabel
                     || column[next].Line - column[next - 1].End is 0 or > 3
+                    || FormWords.IsFigure(column[next].Text)
                     || Stands(column[next].Text, best.Text, known)
                     || (FormWords.IsLevel(best.Text) && best.Text.EndsWith("指标", StringComparison.Ordinal))
                 )
@@ -47,7 +51,7 @@ internal static class AlignedFragments
                 }
 
                 whole = whole.Join(column[next]);
-                if (IsKnown(whole.Text, known))
+                if (IsKnown(whole.Text, known) && (!IsKnown(best.Text, known) || Lexicon.IsListed(Keys.OfLabel(whole.Text))))
                 {
                     (best, end) = (whole, next + 1);
                 }

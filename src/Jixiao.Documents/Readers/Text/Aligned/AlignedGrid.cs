@@ -11,12 +11,13 @@ internal sealed class AlignedGrid
         foreach (var section in sections)
         {
             strips.UnionWith(section.Gutters);
-            for (var i = section.From; i < section.To; i++)
+            for (var i = section.From; i < section.To && !section.Narrow; i++)
             {
+                var columns = section.Columns(words[i]);
                 for (var w = 1; w < words[i].Count; w++)
                 {
                     var (left, right) = (words[i][w - 1], words[i][w]);
-                    if (right.Demand > 0 && section.ColumnOf(left) == section.ColumnOf(right))
+                    if (right.Demand > 0 && columns[w - 1] == columns[w])
                     {
                         strips.Add((left.X1, right.X0));
                     }

@@ -18,6 +18,9 @@ internal sealed class AlignedRecords
     /// <summary>A row: little more than a cell that goes on below a full line.</summary>
     private const double NewRow = 0.21;
 
+    /// <summary>Rows are rather of one height than of many.</summary>
+    private const double Uneven = 0.01;
+
     private readonly AlignedSection section;
     private readonly List<AlignedCell>[] columns;
     private readonly double[] widths;
@@ -54,12 +57,13 @@ internal sealed class AlignedRecords
     public bool IsFull(AlignedCell cell, AlignedCell below) =>
         cell.Width + FormWords.FirstToken(below.Text) > widths[cell.Column] + 0.2 && cell.Width >= 2;
 
+    /// <summary>The last column that holds labels of levels; -1 when there is none.</summary>
+    public static int LastLevels(List<AlignedCell>[] columns) =>
+        Array.FindLastIndex(columns, c => c.Count > 0 && 2 * c.Count(f => FormWords.IsLevel(f.Text)) > c.Count);
+
     private static bool[] FindMerged(List<AlignedCell>[] columns)
     {
-        var levels = Array.FindLastIndex(
-            columns,
-            c => c.Count > 0 && 2 * c.Count(f => FormWords.IsLevel(f.Text)) > c.Count
-        );
+        var levels = LastLevels(columns);
         var merged = new bool[columns.Length];
         for (var c = 0; c < columns.Length - 1; c++)
         {
@@ -150,6 +154,7 @@ internal sealed class AlignedRecords
 
         var tall = a + b - 1;
         return NewRow
+            + (Uneven * (b - a) * (b - a))
             + cost
             + Math.Min(MostMissing, lacking)
             + (0.3 * middles.Sum(m => Math.Max(0, Math.Abs(m - tall) - 1)));

@@ -54,8 +54,9 @@ internal sealed class AlignedRows
     private void FillMerged()
     {
         var (data, end) = (FirstDataRow(), LastDataRow());
+        var levels = new List<List<AlignedCell>>();
         var beside = new List<AlignedCell>();
-        for (var c = 0; c < columns.Length; c++)
+        for (var c = columns.Length - 1; c >= 0; c--)
         {
             if (!records.Merged[c])
             {
@@ -70,7 +71,7 @@ internal sealed class AlignedRows
             cells.RemoveAll(heads.Contains);
             if (cells.Exists(l => FormWords.IsLevel(l.Text)))
             {
-                Put(cells, cells, data, end);
+                levels.Add(cells);
             }
             else
             {
@@ -78,13 +79,42 @@ internal sealed class AlignedRows
             }
         }
 
-        Put(beside, Blocks(beside), data, end);
+        var centred = PutLevels(levels, data, end, top: false);
+        var above = PutLevels(levels, data, end, top: true);
+        var onTop = above.Cost + MuchBetter < centred.Cost;
+        foreach (var (cells, at) in levels.Zip(onTop ? above.At : centred.At))
+        {
+            for (var i = 0; i < cells.Count; i++)
+            {
+                rows[at[i]].Add(cells[i]);
+            }
+        }
+
+        Put(beside, Blocks(beside), data, end, onTop);
+    }
+
+    /// <summary>What tells cells that stand on top of their rows from those that stand beside their middle.</summary>
+    private const double MuchBetter = 4;
+
+    /// <summary>The rows of the labels of each level, the lowest level first: a block of the next one starts where one of its own does.</summary>
+    private (List<int[]> At, double Cost) PutLevels(List<List<AlignedCell>> levels, int data, int end, bool top)
+    {
+        var (found, sum, likely) = (new List<int[]>(), 0.0, (HashSet<int>?)null);
+        foreach (var cells in levels)
+        {
+            var (at, cost) = MergedCells.Place(cells, records.Starts, data, end, top, likely);
+            found.Add(at);
+            sum += cost;
+            likely = [.. at];
+        }
+
+        return (found, sum);
     }
 
     /// <summary>Puts every cell where the rows of its block start; the tallest cell of a block tells its middle.</summary>
-    private void Put(List<AlignedCell> cells, List<AlignedCell> blocks, int data, int end)
+    private void Put(List<AlignedCell> cells, List<AlignedCell> blocks, int data, int end, bool top)
     {
-        var at = MergedCells.Place(blocks, records.Starts, data, end);
+        var (at, _) = MergedCells.Place(blocks, records.Starts, data, end, top, likely: null);
         foreach (var cell in cells)
         {
             var block = blocks.FindLastIndex(b => b.Line <= cell.End && cell.Line <= b.End);
@@ -144,7 +174,9 @@ internal sealed class AlignedRows
     private int FirstDataRow()
     {
         var first = 0;
-        for (var c = 0; c < columns.Length; c++)
+        // Left of the levels 绩效指标 is a label beside all of them.
+        var levels = Math.Max(0, Array.FindIndex(columns, c => c.Exists(f => FormWords.IsLevel(f.Text))));
+        for (var c = levels; c < columns.Length; c++)
         {
             foreach (var cell in columns[c])
             {

@@ -11,11 +11,12 @@ internal static class AlignedStairs
 
     public static void Level(AlignedSection section, List<AlignedCell>[] columns)
     {
+        var leaves = AlignedRecords.LastLevels(columns) + 1;
         for (var line = section.From; line < section.To && columns.Length <= MostColumns; line++)
         {
             for (var rows = MostRows; rows >= 2; rows--)
             {
-                var height = Height(section, columns, line, rows);
+                var height = Height(section, columns, leaves, line, rows);
                 if (height > 0)
                 {
                     Level(columns, line, line + height, rows);
@@ -27,11 +28,11 @@ internal static class AlignedStairs
     }
 
     /// <summary>How many lines from this one on are a stair of so many rows; 0 when none starts here.</summary>
-    private static int Height(AlignedSection section, List<AlignedCell>[] columns, int from, int rows)
+    private static int Height(AlignedSection section, List<AlignedCell>[] columns, int leaves, int from, int rows)
     {
         for (var to = Math.Min(section.To, from + (columns.Length * rows)); to > from + rows; to--)
         {
-            if (IsStair(columns, from, to, rows))
+            if (IsStair(columns, leaves, from, to, rows))
             {
                 return to - from;
             }
@@ -40,18 +41,19 @@ internal static class AlignedStairs
         return 0;
     }
 
-    private static bool IsStair(List<AlignedCell>[] columns, int from, int to, int rows)
+    /// <param name="leaves">The first column right of the labels: what stands left of it stands beside several rows.</param>
+    private static bool IsStair(List<AlignedCell>[] columns, int leaves, int from, int to, int rows)
     {
         var (last, steps, covered, values) = (from, 0, new bool[to - from], false);
-        foreach (var column in columns)
+        for (var at = 0; at < columns.Length; at++)
         {
-            var cells = column.FindAll(c => c.Line >= from && c.Line < to);
+            var cells = columns[at].FindAll(c => c.Line >= from && c.Line < to);
             if (cells.Count == 0)
             {
                 continue;
             }
 
-            if (cells.TrueForAll(c => FormWords.IsLevel(c.Text)) && cells.Count <= rows && steps == 0)
+            if (at < leaves && steps == 0)
             {
                 cells.ForEach(c => covered[c.Line - from] = true);
                 continue;

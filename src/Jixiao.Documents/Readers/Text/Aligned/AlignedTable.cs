@@ -45,7 +45,7 @@ internal static class AlignedTable
     private static int[] Read(TextLines lines, int from, int to, int[] carried, List<SourceRow> table, BlockSink sink)
     {
         var words = AlignedWords.Find(lines, from, to);
-        var sections = AlignedSection.Split(words);
+        var sections = AlignedSection.Split(words, IndicatorRegion.Find(words, lines, from));
         var grid = new AlignedGrid(sections, words);
         foreach (var section in sections)
         {
@@ -91,13 +91,14 @@ internal static class AlignedTable
     /// <summary>Exclusive: the last line with a gap, and the indented lines right below it; the line itself when it has none.</summary>
     private static int End(TextLines lines, int at)
     {
-        if (!AlignedWords.HasGap(lines.Span(at)) || lines[at].Tabs > 0 || TitleLine.IsTitle(lines.Span(at)))
+        var start = LeadsHeadings(lines, at) ? at + 1 : at;
+        if (!AlignedWords.HasGap(lines.Span(start)) || lines[at].Tabs > 0 || TitleLine.IsTitle(lines.Span(start)))
         {
             return at;
         }
 
-        var end = at + 1;
-        for (var i = at + 1; i < lines.Count && i - at < LongestStretch && i - end <= LongestCell; i++)
+        var end = start + 1;
+        for (var i = end; i < lines.Count && i - at < LongestStretch && i - end <= LongestCell; i++)
         {
             var line = lines.Span(i);
             var gap = AlignedWords.HasGap(line);
@@ -118,6 +119,14 @@ internal static class AlignedTable
 
         return end;
     }
+
+    /// <summary>A character or two far from the margin: the top of a heading that is taller than those beside it.</summary>
+    private static bool LeadsHeadings(TextLines lines, int at) =>
+        at + 1 < lines.Count
+        && lines.Span(at) is var line
+        && line.Trim().Length is 1 or 2
+        && line.Length - line.TrimStart().Length > 8
+        && !IsPageMark(line);
 
     /// <summary>The first printed line behind page numbers.</summary>
     private static int NextPage(TextLines lines, int at)

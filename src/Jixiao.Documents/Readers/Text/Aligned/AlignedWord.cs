@@ -7,4 +7,20 @@ namespace Jixiao.Documents.Readers.Text.Aligned;
 /// <param name="Gap">Columns of white space before it.</param>
 /// <param name="Demand">How strongly a border is expected before it: 0 for a plain space, 1 and more where one must stand.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct AlignedWord(int Line, int Start, int End, int X0, int X1, int Gap, double Demand);
+/// <param name="Pushes">The next word stands right behind it: converters move it along where there is no room for it.</param>
+internal readonly record struct AlignedWord(
+    int Line,
+    int Start,
+    int End,
+    int X0,
+    int X1,
+    int Gap,
+    double Demand,
+    bool Pushes = false
+)
+{
+    private const double Sure = 0.6;
+
+    /// <summary>Up to where the word reaches for certain: one that moves the next along was printed narrower, or further left.</summary>
+    public int SureEnd => Pushes && X1 - X0 > 2 ? X0 + (int)Math.Ceiling(Sure * (X1 - X0)) : X1;
+}

@@ -76,6 +76,11 @@ internal static class AlignedWords
 
             var before = words.Count == 0 ? [] : line[words[^1].Start..words[^1].End];
             var demand = words.Count == 0 ? 0 : Demand(before, line[start..at], gap);
+            if (gap == 1 && words.Count > 0)
+            {
+                words[^1] = words[^1] with { Pushes = true };
+            }
+
             words.Add(new AlignedWord(number, start, at, x0, column, gap, demand));
             gap = 0;
         }

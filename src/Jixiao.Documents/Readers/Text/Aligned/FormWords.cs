@@ -23,6 +23,14 @@ internal static class FormWords
             );
     }
 
+    /// <summary>A heading of a column, or what a narrow column leaves of its first line ("二级指", "绩效指标").</summary>
+    public static bool StartsHeading(ReadOnlySpan<char> text) =>
+        text.Length is >= 2 and <= Lexicon.LongestLabel && Headings.StartsColumn(Keys.OfLabel(text.ToString()));
+
+    /// <summary>注, 备注, 说明: what stands below a table and is no row of it.</summary>
+    public static bool IsNote(ReadOnlySpan<char> text) =>
+        text.StartsWith("注：") || text.StartsWith("注:") || text.StartsWith("备注：") || text.StartsWith("备注:") || text.StartsWith("说明：");
+
     public static bool IsLevel(string text) => Lexicon.Level(Keys.OfLabel(text)) is not null;
 
     /// <summary>What stands below the last block: sums and notes.</summary>

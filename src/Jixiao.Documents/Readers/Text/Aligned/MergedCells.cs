@@ -6,14 +6,26 @@ namespace Jixiao.Documents.Readers.Text.Aligned;
 /// </summary>
 internal static class MergedCells
 {
-    /// <summary>The row each cell of a column starts at.</summary>
+    /// <summary>Where a block need not start: no cell of the column right of it starts there.</summary>
+    private const double Unsupported = 3;
+
+    /// <summary>The row each cell of a column starts at, and how far off their places the cells were printed.</summary>
     /// <param name="rows">The row behind the last that the cells may take.</param>
     /// <param name="starts">The first lines of the rows, and the line after the last.</param>
-    public static int[] Place(IReadOnlyList<AlignedCell> cells, IReadOnlyList<int> starts, int firstRow, int rows)
+    /// <param name="top">Cells stand on top of their rows, not beside their middle.</param>
+    /// <param name="likely">Rows at which cells of the column to the right start; null where nothing is known.</param>
+    public static (int[] At, double Cost) Place(
+        IReadOnlyList<AlignedCell> cells,
+        IReadOnlyList<int> starts,
+        int firstRow,
+        int rows,
+        bool top,
+        HashSet<int>? likely
+    )
     {
         if (cells.Count == 0 || cells.Count > rows - firstRow || (long)cells.Count * rows * rows > 4_000_000)
         {
-            return [.. cells.Select(c => RowOf(c.Line, starts))];
+            return ([.. cells.Select(c => RowOf(c.Line, starts))], 0);
         }
 
         // best[k, r]: the first k cells take the rows before r.
@@ -34,17 +46,16 @@ internal static class MergedCells
             {
                 for (var s = firstRow + k - 1; s < r; s++)
                 {
-                    if (starts[s] > cells[k - 1].End || starts[r] <= cells[k - 1].Line)
+                    if (starts[s] > cells[k - 1].End || starts[r] <= cells[k - 1].Line || best[k - 1, s] >= double.MaxValue)
                     {
                         continue;
                     }
 
-                    var off = Math.Abs(starts[s] + starts[r] - 1 - cells[k - 1].Middle);
-                    // Beside an even number of lines the middle is printed half a line off; a label stands rather where its rows start.
-                    var even = off == 1 && (starts[r] - starts[s]) % 2 == 0;
                     var cost =
-                        best[k - 1, s] + (even ? 0 : off * off) + (0.01 * Math.Abs(cells[k - 1].Line - starts[s]));
-                    if (best[k - 1, s] < double.MaxValue && cost < best[k, r])
+                        best[k - 1, s]
+                        + Off(cells[k - 1], starts[s], starts[r], top)
+                        + (likely is null || likely.Contains(s) ? 0 : Unsupported);
+                    if (cost < best[k, r])
                     {
                         (best[k, r], from[k, r]) = (cost, s);
                     }
@@ -52,9 +63,9 @@ internal static class MergedCells
             }
         }
 
-        if (best[cells.Count, rows] == double.MaxValue)
+        if (best[cells.Count, rows] >= double.MaxValue)
         {
-            return [.. cells.Select(c => RowOf(c.Line, starts))];
+            return ([.. cells.Select(c => RowOf(c.Line, starts))], top ? double.MaxValue : 0);
         }
 
         var at = new int[cells.Count];
@@ -64,7 +75,21 @@ internal static class MergedCells
             at[k - 1] = r;
         }
 
-        return at;
+        return (at, best[cells.Count, rows]);
+    }
+
+    /// <summary>How ill a cell's place suits the lines [from, to).</summary>
+    private static double Off(AlignedCell cell, int from, int to, bool top)
+    {
+        if (top)
+        {
+            return (cell.Line - from) * (cell.Line - from) * 4;
+        }
+
+        var off = Math.Abs(from + to - 1 - cell.Middle);
+        // Beside an even number of lines the middle is printed half a line off; a label stands rather where its rows start.
+        var even = off == 1 && (to - from) % 2 == 0;
+        return (even ? 0 : off * off) + (0.01 * Math.Abs(cell.Line - from));
     }
 
     /// <summary>The row a line belongs to.</summary>

@@ -1,0 +1,158 @@
+namespace Jixiao.Documents.Readers.Text.Aligned;
+
+/// <summary>
+/// The borders of the columns of a whole table: the fewest cuts from top to bottom that stand in most of the gaps between its
+/// words and go through few of the words. A border need not leave a column blank: centred cells of two columns may touch.
+/// </summary>
+internal static class AlignedCuts
+{
+    /// <summary>Wider tables are no forms; the cheapest cuts take the square of the width.</summary>
+    private const int Widest = 320;
+
+    /// <summary>A cut stands in two gaps at least that are no chance.</summary>
+    private const float Cut = 1.7f;
+
+    /// <summary>A word that a cut goes through: a heading over several columns, a note.</summary>
+    private const float Crossing = 1.2f;
+
+    /// <summary>A strip that is blank from top to bottom is a border, whatever stands beside it.</summary>
+    private const float WholeStrip = 3;
+
+    /// <summary>A space that nothing says is a border.</summary>
+    private const float PlainSpace = 0.6f;
+
+    /// <summary>The blank strips between the columns, those of no width where columns touch; null for what is too wide.</summary>
+    public static List<(int X0, int X1)>? Find(List<AlignedWord>[] lines, int from, int to)
+    {
+        var width = 0;
+        for (var i = from; i < to; i++)
+        {
+            width = Math.Max(width, lines[i].Count == 0 ? 0 : lines[i][^1].X1);
+        }
+
+        if (width is 0 or > Widest)
+        {
+            return null;
+        }
+
+        var through = Crossings(lines, from, to, width);
+        var unmet = Unmet(lines, from, to, width);
+        var (best, before) = (new float[width + 1], new int[width + 1]);
+        for (var x = 1; x <= width; x++)
+        {
+            // The right edge costs nothing; 0 is the left edge.
+            var own = x == width ? 0 : Cut + (Crossing * through[x]);
+            best[x] = float.MaxValue;
+            for (var y = 0; y < x; y++)
+            {
+                var cost = best[y] + unmet[y, x] + own;
+                if (cost < best[x])
+                {
+                    (best[x], before[x]) = (cost, y);
+                }
+            }
+        }
+
+        var cuts = new List<(int, int)>();
+        for (var x = before[width]; x > 0; x = before[x])
+        {
+            cuts.Insert(0, Strip(lines, from, to, x));
+        }
+
+        return cuts;
+    }
+
+    /// <summary>How many words a cut before each column would go through.</summary>
+    private static int[] Crossings(List<AlignedWord>[] lines, int from, int to, int width)
+    {
+        var steps = new int[width + 2];
+        for (var i = from; i < to; i++)
+        {
+            foreach (var word in lines[i])
+            {
+                steps[word.X0 + 1]++;
+                steps[word.SureEnd]--;
+            }
+        }
+
+        for (var x = 1; x <= width; x++)
+        {
+            steps[x] += steps[x - 1];
+        }
+
+        return steps;
+    }
+
+    /// <summary>For two cuts the gaps between them in which no cut stands.</summary>
+    private static float[,] Unmet(List<AlignedWord>[] lines, int from, int to, int width)
+    {
+        var sum = new float[width + 1, width + 1];
+        for (var i = from; i < to; i++)
+        {
+            for (var w = 1; w < lines[i].Count; w++)
+            {
+                var word = lines[i][w];
+                var left = lines[i][w - 1].SureEnd;
+                if (left > 0 && word.X0 < width)
+                {
+                    sum[left - 1, word.X0 + 1] += Math.Max(PlainSpace, (float)word.Demand);
+                }
+            }
+        }
+
+        foreach (var (x0, x1) in Blanks(lines, from, to, width))
+        {
+            sum[x0 - 1, x1 + 1] += WholeStrip;
+        }
+
+        // From gaps that start right behind y and end right before x to all gaps between y and x.
+        for (var y = width; y >= 0; y--)
+        {
+            for (var x = 1; x <= width; x++)
+            {
+                sum[y, x] += sum[y, x - 1] + (y < width ? sum[y + 1, x] - sum[y + 1, x - 1] : 0);
+            }
+        }
+
+        return sum;
+    }
+
+    /// <summary>Strips of two columns and more that no line prints in.</summary>
+    private static IEnumerable<(int X0, int X1)> Blanks(List<AlignedWord>[] lines, int from, int to, int width)
+    {
+        var filled = new bool[width + 1];
+        for (var i = from; i < to; i++)
+        {
+            lines[i].ForEach(w => filled.AsSpan(w.X0, w.X1 - w.X0).Fill(true));
+        }
+
+        for (int x = Array.IndexOf(filled, true), end = x; x >= 0 && x < width; x++)
+        {
+            if (filled[x])
+            {
+                if (x - end > 1)
+                {
+                    yield return (end, x);
+                }
+
+                end = x + 1;
+            }
+        }
+    }
+
+    /// <summary>What is blank around a cut, words that it goes through left aside.</summary>
+    private static (int X0, int X1) Strip(List<AlignedWord>[] lines, int from, int to, int cut)
+    {
+        var (left, right) = (0, int.MaxValue);
+        for (var i = from; i < to; i++)
+        {
+            foreach (var word in lines[i])
+            {
+                left = word.SureEnd <= cut ? Math.Max(left, word.SureEnd) : left;
+                right = word.X0 >= cut ? Math.Min(right, word.X0) : right;
+            }
+        }
+
+        return (left, right);
+    }
+}
