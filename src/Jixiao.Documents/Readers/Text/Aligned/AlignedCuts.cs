@@ -18,6 +18,8 @@ internal static class AlignedCuts
     /// <summary>A strip that is blank from top to bottom is a border, whatever stands beside it.</summary>
     private const float WholeStrip = 3;
 
+    private const float LabelBeside = 1;
+
     /// <summary>A space that nothing says is a border.</summary>
     private const float PlainSpace = 0.6f;
 
@@ -100,6 +102,11 @@ internal static class AlignedCuts
             }
         }
 
+        foreach (var (x0, x1) in BesideLabels(lines, from, to))
+        {
+            sum[x0 - 1, x1 + 1] += LabelBeside;
+        }
+
         foreach (var (x0, x1) in Blanks(lines, from, to, width))
         {
             sum[x0 - 1, x1 + 1] += WholeStrip;
@@ -115,6 +122,26 @@ internal static class AlignedCuts
         }
 
         return sum;
+    }
+
+    /// <summary>Between the label of a level and the text that ends next to the left of it, on whatever line, a border stands.</summary>
+    private static IEnumerable<(int X0, int X1)> BesideLabels(List<AlignedWord>[] lines, int from, int to)
+    {
+        var words = lines[from..to].SelectMany(l => l).ToList();
+        var ends = words.Where(w => w is { Kind: WordKind.Text or WordKind.Figure } && w.X1 - w.X0 > 3)
+            .Select(w => w.X1)
+            .Distinct()
+            .Order()
+            .ToList();
+        foreach (var label in words.Where(w => w.Kind == WordKind.Level))
+        {
+            var at = ends.BinarySearch(label.X0);
+            at = at >= 0 ? at : ~at - 1;
+            if (at >= 0)
+            {
+                yield return (ends[at], label.X0);
+            }
+        }
     }
 
     /// <summary>Strips of two columns and more that no line prints in.</summary>

@@ -6,14 +6,16 @@ namespace Jixiao.Documents.Readers.Text.Aligned;
 internal static class AlignedFragments
 {
     private const int LongestLabel = 8;
+    private const int LongestEnd = 3;
 
     public static List<AlignedCell> Of(AlignedSection section, List<AlignedWord>[] words, TextLines lines, int first)
     {
         var found = new List<AlignedCell>();
+        var at = section.Columns(words);
         for (var i = section.From; i < section.To; i++)
         {
             var line = words[i];
-            var columns = section.Columns(line);
+            var columns = at[i - section.From];
             for (int from = 0, to; from < line.Count; from = to)
             {
                 var column = columns[from];
@@ -29,7 +31,40 @@ internal static class AlignedFragments
         }
 
         var known = new Dictionary<string, bool>(StringComparer.Ordinal);
+        if (section.Narrow)
+        {
+            MoveHeadings(found, known);
+        }
+
         return [.. found.GroupBy(c => c.Column).OrderBy(g => g.Key).SelectMany(g => JoinLabels([.. g], known))];
+    }
+
+    /// <summary>The second line of a heading that stands beside its column ("绩效度量" / "单位") goes where the whole is a heading.</summary>
+    private static void MoveHeadings(List<AlignedCell> found, Dictionary<string, bool> known)
+    {
+        for (var at = 0; at < found.Count; at++)
+        {
+            var cell = found[at];
+            if (cell.Text.Length > LongestEnd || cell.Text[0] < '\u4e00' || Completes(cell, cell.Column))
+            {
+                continue;
+            }
+
+            var column =
+                Completes(cell, cell.Column - 1) ? cell.Column - 1
+                : Completes(cell, cell.Column + 1) ? cell.Column + 1
+                : cell.Column;
+            found[at] = cell with { Column = column };
+        }
+
+        bool Completes(AlignedCell end, int column)
+        {
+            var above = found.FindLast(c => c.Column == column && c.Line < end.Line && c.Line >= end.Line - 3);
+            return above is not null
+                && Headings.StartsColumn(above.Text)
+                && IsKnown(above.Text + end.Text, known)
+                && Headings.Column(above.Text + end.Text) != ColumnRole.None;
+        }
     }
 
     private static IEnumerable<AlignedCell> JoinLabels(List<AlignedCell> column, Dictionary<string, bool> known)

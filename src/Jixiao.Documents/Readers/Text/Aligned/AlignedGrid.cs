@@ -11,9 +11,10 @@ internal sealed class AlignedGrid
         foreach (var section in sections)
         {
             strips.UnionWith(section.Gutters);
+            var at = section.Narrow ? [] : section.Columns(words);
             for (var i = section.From; i < section.To && !section.Narrow; i++)
             {
-                var columns = section.Columns(words[i]);
+                var columns = at[i - section.From];
                 for (var w = 1; w < words[i].Count; w++)
                 {
                     var (left, right) = (words[i][w - 1], words[i][w]);

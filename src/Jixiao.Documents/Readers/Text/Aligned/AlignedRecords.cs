@@ -28,6 +28,12 @@ internal sealed class AlignedRecords
     private readonly double[][] joining;
     private readonly bool[][] labels;
 
+    /// <summary>Lines on which sums and notes begin.</summary>
+    private readonly int[][] ends;
+
+    /// <summary>Lines on which cells begin that stand in one row each.</summary>
+    private readonly List<int> leaves;
+
     private AlignedRecords(AlignedSection section, List<AlignedCell>[] columns)
     {
         this.section = section;
@@ -36,6 +42,8 @@ internal sealed class AlignedRecords
         Merged = FindMerged(columns);
         joining = [.. columns.Select(c => c.Select((f, at) => at == 0 ? 0 : Joining(c[at - 1], f)).ToArray())];
         labels = [.. columns.Select(c => c.Select(f => FormWords.IsKnown(f.Text, 3)).ToArray())];
+        leaves = [.. columns.Where((_, c) => !Merged[c]).SelectMany(c => c).Select(f => f.Line).Distinct()];
+        ends = [.. columns.Select(c => c.Where(f => FormWords.EndsBlocks(f.Text)).Select(f => f.Line).ToArray())];
         var densest = Math.Max(1, columns.Where((_, c) => !Merged[c]).Select(c => c.Count).DefaultIfEmpty().Max());
         missing = [.. columns.Select((c, at) => Merged[at] ? 0 : 2.0 * c.Count / densest)];
     }
@@ -107,13 +115,20 @@ internal sealed class AlignedRecords
 
     private double Cost(int a, int b)
     {
-        var (cost, lacking, middles, any) = (0.0, 0.0, new List<int>(), false);
+        var (cost, lacking, middles, any, sum) = (0.0, 0.0, new List<int>(), false, false);
         for (var c = 0; c < columns.Length; c++)
         {
             if (Merged[c])
             {
                 var known = columns[c].Where((l, at) => l.Line >= a && l.Line < b && labels[c][at]).Count();
                 cost += SecondValue / 2 * Math.Max(0, known - 1);
+                foreach (var end in ends[c])
+                {
+                    cost += end > a && end < b ? SecondValue : 0;
+                    sum |= end == a;
+                    cost += end == a && leaves.Exists(l => l > end && l < b) ? SecondValue : 0;
+                }
+
                 continue;
             }
 
@@ -156,7 +171,7 @@ internal sealed class AlignedRecords
         return NewRow
             + (Uneven * (b - a) * (b - a))
             + cost
-            + Math.Min(MostMissing, lacking)
+            + (sum ? 0 : Math.Min(MostMissing, lacking))
             + (0.3 * middles.Sum(m => Math.Max(0, Math.Abs(m - tall) - 1)));
     }
 

@@ -25,7 +25,26 @@ internal sealed class AlignedRows
         var table = new AlignedRows(section, fragments);
         table.FillLeaves();
         table.FillMerged();
-        return table.rows.Where(r => r.Count > 0).Select(r => r.OrderBy(c => c.Column).ThenBy(c => c.X0).ToList());
+        return table.rows.SelectMany(Unstacked).Select(r => r.OrderBy(c => c.Column).ThenBy(c => c.X0).ToList());
+    }
+
+    /// <summary>Headings over headings (绩效指标 over 一级指标) are rows of their own.</summary>
+    private static IEnumerable<List<AlignedCell>> Unstacked(List<AlignedCell> row)
+    {
+        var over = row.FindAll(c => row.Exists(o => o.Column == c.Column && o.Line > c.End));
+        if (over.Count > 0)
+        {
+            row.RemoveAll(over.Contains);
+            foreach (var upper in Unstacked(over))
+            {
+                yield return upper;
+            }
+        }
+
+        if (row.Count > 0)
+        {
+            yield return row;
+        }
     }
 
     private void FillLeaves()
@@ -192,6 +211,12 @@ internal sealed class AlignedRows
                     first = Math.Max(first, MergedCells.RowOf(cell.End, records.Starts) + 1);
                 }
             }
+        }
+
+        // 合计 of all projects, above the first of them.
+        while (first < rows.Length && rows[first].Count == 0)
+        {
+            first++;
         }
 
         return first < rows.Length ? first : 0;

@@ -14,8 +14,11 @@ internal sealed record AlignedSection(
     /// <summary>What a new section costs, against borders that are expected and not found in the old one.</summary>
     private const double Start = 2.5;
 
-    /// <summary>The column each word of a line stands in.</summary>
-    public int[] Columns(List<AlignedWord> line) => Narrow ? ColumnsOf(line) : [.. line.Select(ColumnOf)];
+    /// <summary>The column each word of each line stands in, from the section's first line on.</summary>
+    public List<int[]> Columns(List<AlignedWord>[] words) =>
+        Narrow
+            ? AlignedColumns.Find(this, words)
+            : [.. words[From..To].Select(line => line.ConvertAll(ColumnOf).ToArray())];
 
     private int ColumnOf(AlignedWord word)
     {
@@ -27,66 +30,6 @@ internal sealed record AlignedSection(
 
         return column;
     }
-
-    /// <summary>Words of one line in one column, by how wide the gap between them is.</summary>
-    private static double Together(AlignedWord right) =>
-        right.Demand > 2 ? 8
-        : right.Gap > 2 ? 5
-        : right.Demand >= 1 ? 4
-        : 2.5;
-
-    /// <summary>The columns of the words of a line: in their order, each where it stands or was moved along from, the cheapest way.</summary>
-    private int[] ColumnsOf(List<AlignedWord> line)
-    {
-        var (count, columns) = (line.Count, Gutters.Count + 1);
-        var cost = new double[count, columns];
-        var from = new int[count, columns];
-        for (var w = 0; w < count; w++)
-        {
-            for (var c = 0; c < columns; c++)
-            {
-                var best = w == 0 ? 0 : double.MaxValue;
-                for (var b = 0; w > 0 && b <= c; b++)
-                {
-                    var step = cost[w - 1, b] + (b == c ? Together(line[w]) : 0);
-                    if (step < best)
-                    {
-                        (best, from[w, c]) = (step, b);
-                    }
-                }
-
-                cost[w, c] = best + Outside(line[w], c);
-            }
-        }
-
-        var at = new int[count];
-        for (var w = count - 1; w >= 0; w--)
-        {
-            if (w == count - 1)
-            {
-                at[w] = Enumerable.Range(0, columns).MinBy(c => cost[w, c]);
-            }
-            else
-            {
-                at[w] = from[w + 1, at[w + 1]];
-            }
-        }
-
-        return at;
-    }
-
-    /// <summary>How many characters of a word stand outside a column; a word that was moved along may stand right of its own.</summary>
-    private double Outside(AlignedWord word, int column)
-    {
-        var left = column == 0 ? 0 : Gutters[column - 1].X0;
-        var right = column == Gutters.Count ? int.MaxValue : Gutters[column].X1;
-        var before = Math.Max(0, left - word.X0);
-        var behind = Math.Max(0, word.SureEnd - right);
-        return Far(before) + (word.Gap == 1 ? 0.4 * Far(behind) : Far(behind));
-    }
-
-    /// <summary>A whole line may be moved along: how far counts less than in which order.</summary>
-    private static double Far(int distance) => distance <= 2 ? distance : 2 + (0.25 * (distance - 2));
 
     /// <summary>Cuts a stretch where the columns change; each of the regions given is one section.</summary>
     public static List<AlignedSection> Split(List<AlignedWord>[] lines, List<(int From, int To)> regions)

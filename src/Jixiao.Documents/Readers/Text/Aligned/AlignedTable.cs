@@ -17,7 +17,7 @@ internal static class AlignedTable
             return at;
         }
 
-        var (table, carried) = (new List<SourceRow>(), Array.Empty<int>());
+        var (table, carried) = (new List<SourceRow>(), new Carried([], Open: false));
         for (var from = at; ; )
         {
             if (sink.Full)
@@ -41,11 +41,16 @@ internal static class AlignedTable
         return end;
     }
 
+    /// <summary>What a page hands on to the next.</summary>
+    /// <param name="Columns">Of its last section.</param>
+    /// <param name="Open">The page ends inside an indicator table.</param>
+    private readonly record struct Carried(int[] Columns, bool Open);
+
     /// <summary>Reads one page of a table; returns the columns of its last section, which the next page goes on with.</summary>
-    private static int[] Read(TextLines lines, int from, int to, int[] carried, List<SourceRow> table, BlockSink sink)
+    private static Carried Read(TextLines lines, int from, int to, Carried carried, List<SourceRow> table, BlockSink sink)
     {
         var words = AlignedWords.Find(lines, from, to);
-        var sections = AlignedSection.Split(words, IndicatorRegion.Find(words, lines, from));
+        var sections = AlignedSection.Split(words, IndicatorRegion.Find(words, lines, from, carried.Open));
         var grid = new AlignedGrid(sections, words);
         foreach (var section in sections)
         {
@@ -57,10 +62,14 @@ internal static class AlignedTable
 
             var own = grid.Columns(section, fragments.Where(f => f.Column == 0).Min(f => f.X0));
             var headed = fragments.Exists(f => FormWords.IsKnown(f.Text, 3) && !FormWords.IsLevel(f.Text));
-            carried = section.From == 0 && !headed && own.Length <= carried.Length ? carried[^own.Length..] : own;
+            var before = carried.Columns;
+            carried = new(
+                section.From == 0 && !headed && own.Length <= before.Length ? before[^own.Length..] : own,
+                section.Narrow && section.To == words.Length
+            );
             foreach (var cells in AlignedRows.Of(section, fragments))
             {
-                table.Add(Row(lines, from, cells, carried, grid, table.Count + 1, sink));
+                table.Add(Row(lines, from, cells, carried.Columns, grid, table.Count + 1, sink));
             }
         }
 

@@ -2,11 +2,28 @@ using System.Runtime.InteropServices;
 
 namespace Jixiao.Documents.Readers.Text.Aligned;
 
+/// <summary>What a word looks like.</summary>
+internal enum WordKind : byte
+{
+    Text,
+    Figure,
+
+    /// <summary>A sign, or what begins with one.</summary>
+    Signed,
+
+    /// <summary>The label of a level.</summary>
+    Level,
+
+    /// <summary>The heading of a column, or what a narrow column leaves of it.</summary>
+    Heading,
+}
+
 /// <summary>Characters [Start, End) of a line, in character columns [X0, X1).</summary>
 /// <param name="Line">Position of the line in its stretch.</param>
 /// <param name="Gap">Columns of white space before it.</param>
 /// <param name="Demand">How strongly a border is expected before it: 0 for a plain space, 1 and more where one must stand.</param>
 [StructLayout(LayoutKind.Auto)]
+/// <param name="Kind">What it looks like.</param>
 /// <param name="Pushes">The next word stands right behind it: converters move it along where there is no room for it.</param>
 internal readonly record struct AlignedWord(
     int Line,
@@ -16,6 +33,7 @@ internal readonly record struct AlignedWord(
     int X1,
     int Gap,
     double Demand,
+    WordKind Kind,
     bool Pushes = false
 )
 {

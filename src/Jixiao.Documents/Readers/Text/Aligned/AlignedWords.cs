@@ -81,12 +81,19 @@ internal static class AlignedWords
                 words[^1] = words[^1] with { Pushes = true };
             }
 
-            words.Add(new AlignedWord(number, start, at, x0, column, gap, demand));
+            words.Add(new AlignedWord(number, start, at, x0, column, gap, demand, Kind(line[start..at])));
             gap = 0;
         }
 
         return words;
     }
+
+    private static WordKind Kind(ReadOnlySpan<char> word) =>
+        FormWords.StartsWithSign(word) ? WordKind.Signed
+        : FormWords.IsFigure(word) ? WordKind.Figure
+        : FormWords.StartsHeading(word) ? WordKind.Heading
+        : word.Length is > 2 and < 12 && FormWords.IsLevel(word.ToString()) ? WordKind.Level
+        : WordKind.Text;
 
     private static double Demand(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int gap)
     {

@@ -9,16 +9,18 @@ internal static class IndicatorRegion
     private const int FewestOwn = 2;
     private const int FewestLines = 4;
     private const int TallestHeader = 5;
+    private const int LongestOfHeader = 18;
     private const double BetweenLabels = 4;
 
     /// <summary>Lines [From, To) of each table.</summary>
-    public static List<(int From, int To)> Find(List<AlignedWord>[] words, TextLines lines, int first)
+    /// <param name="open">A table of the page before was not ended there: without headings it goes on here.</param>
+    public static List<(int From, int To)> Find(List<AlignedWord>[] words, TextLines lines, int first, bool open)
     {
         var regions = new List<(int From, int To)>();
         for (var i = 0; i < words.Length; i++)
         {
             var headed = HeaderEnd(words, lines, first, i);
-            if (headed == i)
+            if (headed == i && (i > 0 || !open))
             {
                 continue;
             }
@@ -59,8 +61,13 @@ internal static class IndicatorRegion
         for (; to < words.Length && to - at < TallestHeader; to++)
         {
             var line = Headings(words[to], lines.Span(first + to));
-            if (line.All == 0 || line.All < line.Others)
+            if (line.All < line.Others || line.All == 0)
             {
+                if (headings > 0 && line is { All: 0, Others: 1 } && words[to].Count == 1)
+                {
+                    continue; // （万元） between two lines of headings.
+                }
+
                 break;
             }
 
@@ -78,7 +85,11 @@ internal static class IndicatorRegion
         foreach (var word in line)
         {
             var text = span[word.Start..word.End];
-            if (FormWords.StartsWithSign(text) || (FormWords.IsFigure(text) && text.Length > 1))
+            if (
+                FormWords.StartsWithSign(text)
+                || (FormWords.IsFigure(text) && text.Length > 1)
+                || text.Length > LongestOfHeader
+            )
             {
                 return default;
             }
