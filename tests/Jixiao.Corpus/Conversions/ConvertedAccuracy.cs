@@ -34,7 +34,10 @@ internal static class ConvertedAccuracy
                 {
                     await Maker.RunAsync("pdftotext", [.. options, pdf, file]);
                 }
-                var comparison = Comparer.Compare(forms, FormReader.Read(file, await File.ReadAllBytesAsync(file)).Forms);
+                var comparison = Comparer.Compare(
+                    forms,
+                    FormReader.Read(file, await File.ReadAllBytesAsync(file)).Forms
+                );
                 sums[kind] += comparison.Tally;
                 await output.WriteLineAsync($"{number, 5} {name, -34} {kind, -7} {comparison.Tally}");
                 foreach (var difference in details ? comparison.Differences : [])

@@ -15,8 +15,19 @@ internal sealed class PageLook(Random random)
         string.Create(
             CultureInfo.InvariantCulture,
             $$"""
-            body { font-family: "{{Pick(random, "Noto Serif CJK SC", "Noto Sans CJK SC", "Noto Sans Mono CJK SC")}}"; font-size: {{random.Next(14, 23) / 2.0}}pt; line-height: {{random.Next(115, 165) / 100.0}}; }
-            td { padding: {{random.Next(2, 15) / 10.0}}mm {{random.Next(4, 20) / 10.0}}mm; vertical-align: {{Pick(random, "middle", "middle", "middle", "top")}}; text-align: {{Pick(random, "left", "left", "center")}}; }
+            body { font-family: "{{Pick(
+                random,
+                "Noto Serif CJK SC",
+                "Noto Sans CJK SC",
+                "Noto Sans Mono CJK SC"
+            )}}"; font-size: {{random.Next(14, 23) / 2.0}}pt; line-height: {{random.Next(115, 165) / 100.0}}; }
+            td { padding: {{random.Next(2, 15) / 10.0}}mm {{random.Next(4, 20) / 10.0}}mm; vertical-align: {{Pick(
+                random,
+                "middle",
+                "middle",
+                "middle",
+                "top"
+            )}}; text-align: {{Pick(random, "left", "left", "center")}}; }
             """
         );
 

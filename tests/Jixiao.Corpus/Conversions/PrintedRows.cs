@@ -15,7 +15,9 @@ internal static class PrintedRows
         var rows = grid.From(source);
         foreach (var row in StreamRows.MayHold(source, grid.Facts) ? StreamRows.Rebuild(rows, grid.Facts) : rows)
         {
-            output.WriteLine($"{row.Place.Page, 3} {row.Place.Line, 4} {(row.IsParagraph ? "¶" : $"{row.Block % 1000}")}  {row}");
+            output.WriteLine(
+                $"{row.Place.Page, 3} {row.Place.Line, 4} {(row.IsParagraph ? "¶" : $"{row.Block % 1000}")}  {row}"
+            );
         }
     }
 }

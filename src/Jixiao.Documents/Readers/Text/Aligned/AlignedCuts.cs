@@ -128,7 +128,8 @@ internal static class AlignedCuts
     private static IEnumerable<(int X0, int X1)> BesideLabels(List<AlignedWord>[] lines, int from, int to)
     {
         var words = lines[from..to].SelectMany(l => l).ToList();
-        var ends = words.Where(w => w is { Kind: WordKind.Text or WordKind.Figure } && w.X1 - w.X0 > 3)
+        var ends = words
+            .Where(w => w is { Kind: WordKind.Text or WordKind.Figure } && w.X1 - w.X0 > 3)
             .Select(w => w.X1)
             .Distinct()
             .Order()

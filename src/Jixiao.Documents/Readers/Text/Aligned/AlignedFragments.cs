@@ -86,7 +86,10 @@ internal static class AlignedFragments
                 }
 
                 whole = whole.Join(column[next]);
-                if (IsKnown(whole.Text, known) && (!IsKnown(best.Text, known) || Lexicon.IsListed(Keys.OfLabel(whole.Text))))
+                if (
+                    IsKnown(whole.Text, known)
+                    && (!IsKnown(best.Text, known) || Lexicon.IsListed(Keys.OfLabel(whole.Text)))
+                )
                 {
                     (best, end) = (whole, next + 1);
                 }

@@ -10,6 +10,10 @@ internal sealed class AlignedRecords
     private const int Tallest = 14;
     private const double SecondValue = 6;
     private const double EndsEarly = 4;
+
+    /// <summary>Digits below digits in a column too narrow for the number.</summary>
+    private const double BrokenFigure = 1.5;
+    private const double NarrowFigures = 2.5;
     private const double MostMissing = 3;
 
     /// <summary>Several rows in one: taller ones are not tried.</summary>
@@ -19,7 +23,7 @@ internal sealed class AlignedRecords
     private const double NewRow = 0.21;
 
     /// <summary>Rows are rather of one height than of many.</summary>
-    private const double Uneven = 0.01;
+    private const double Uneven = 0.0005;
 
     private readonly AlignedSection section;
     private readonly List<AlignedCell>[] columns;
@@ -62,8 +66,10 @@ internal sealed class AlignedRecords
     }
 
     /// <summary>True when the cell's last line leaves no room for what stands below it.</summary>
-    public bool IsFull(AlignedCell cell, AlignedCell below) =>
-        cell.Width + FormWords.FirstToken(below.Text) > widths[cell.Column] + 0.2 && cell.Width >= 2;
+    public bool IsFull(AlignedCell cell, AlignedCell below) => Fills(cell, below) && cell.Width >= 2;
+
+    private bool Fills(AlignedCell cell, AlignedCell below) =>
+        cell.Width + FormWords.FirstToken(below.Text) > widths[cell.Column] + 0.2;
 
     /// <summary>The last column that holds labels of levels; -1 when there is none.</summary>
     public static int LastLevels(List<AlignedCell>[] columns) =>
@@ -202,6 +208,16 @@ internal sealed class AlignedRecords
         }
 
         var full = IsFull(above, below);
+        if (
+            widths[above.Column] <= NarrowFigures
+            && FormWords.IsFigure(below.Text)
+            && FormWords.IsFigure(above.Text)
+            && Fills(above, below)
+        )
+        {
+            return apart + BrokenFigure;
+        }
+
         var value =
             FormWords.StartsValue(below.Text)
             && FormWords.StartsValue(above.Text)

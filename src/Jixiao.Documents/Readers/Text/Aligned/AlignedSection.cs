@@ -2,12 +2,7 @@ namespace Jixiao.Documents.Readers.Text.Aligned;
 
 /// <summary>Lines [From, To) of a stretch whose columns are separated by the same blank strips.</summary>
 /// <param name="Narrow">Its columns may touch: which one a word stands in is found line by line.</param>
-internal sealed record AlignedSection(
-    int From,
-    int To,
-    IReadOnlyList<(int X0, int X1)> Gutters,
-    bool Narrow = false
-)
+internal sealed record AlignedSection(int From, int To, IReadOnlyList<(int X0, int X1)> Gutters, bool Narrow = false)
 {
     private const int Longest = 60;
 

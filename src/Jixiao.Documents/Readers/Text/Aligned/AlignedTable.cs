@@ -47,7 +47,14 @@ internal static class AlignedTable
     private readonly record struct Carried(int[] Columns, bool Open);
 
     /// <summary>Reads one page of a table; returns the columns of its last section, which the next page goes on with.</summary>
-    private static Carried Read(TextLines lines, int from, int to, Carried carried, List<SourceRow> table, BlockSink sink)
+    private static Carried Read(
+        TextLines lines,
+        int from,
+        int to,
+        Carried carried,
+        List<SourceRow> table,
+        BlockSink sink
+    )
     {
         var words = AlignedWords.Find(lines, from, to);
         var sections = AlignedSection.Split(words, IndicatorRegion.Find(words, lines, from, carried.Open));

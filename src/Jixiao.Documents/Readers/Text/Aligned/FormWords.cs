@@ -29,7 +29,11 @@ internal static class FormWords
 
     /// <summary>注, 备注, 说明: what stands below a table and is no row of it.</summary>
     public static bool IsNote(ReadOnlySpan<char> text) =>
-        text.StartsWith("注：") || text.StartsWith("注:") || text.StartsWith("备注：") || text.StartsWith("备注:") || text.StartsWith("说明：");
+        text.StartsWith("注：")
+        || text.StartsWith("注:")
+        || text.StartsWith("备注：")
+        || text.StartsWith("备注:")
+        || text.StartsWith("说明：");
 
     public static bool IsLevel(string text) => Lexicon.Level(Keys.OfLabel(text)) is not null;
 

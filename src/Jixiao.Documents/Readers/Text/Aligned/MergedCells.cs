@@ -46,7 +46,11 @@ internal static class MergedCells
             {
                 for (var s = firstRow + k - 1; s < r; s++)
                 {
-                    if (starts[s] > cells[k - 1].End || starts[r] <= cells[k - 1].Line || best[k - 1, s] >= double.MaxValue)
+                    if (
+                        starts[s] > cells[k - 1].End
+                        || starts[r] <= cells[k - 1].Line
+                        || best[k - 1, s] >= double.MaxValue
+                    )
                     {
                         continue;
                     }

@@ -1,0 +1,120 @@
+namespace Jixiao.Documents.Readers.Text.Aligned;
+
+/// <summary>
+/// Finds the columns of the words of a table whose lines were moved along here and there: in their order, each word where it
+/// stands or near it, beside others of its kind, the cheapest way for each line.
+/// </summary>
+internal sealed class AlignedColumns
+{
+    /// <summary>Those that rows hold: headings stand over any of them.</summary>
+    private const int Kinds = (int)WordKind.Heading;
+    private const double Odd = 3;
+    private const double Rare = 1.5;
+
+    private readonly IReadOnlyList<(int X0, int X1)> gutters;
+
+    /// <summary>How many words of each kind the columns hold; nothing before they were found once.</summary>
+    private int[,]? held;
+
+    private AlignedColumns(AlignedSection section) => gutters = section.Gutters;
+
+    /// <summary>The column of each word of each line of a section.</summary>
+    public static List<int[]> Find(AlignedSection section, List<AlignedWord>[] words)
+    {
+        var columns = new AlignedColumns(section);
+        var lines = words[section.From..section.To];
+        var first = Array.ConvertAll(lines, columns.Of);
+        columns.Count(lines, first);
+        return [.. lines.Select(columns.Of)];
+    }
+
+    private void Count(List<AlignedWord>[] lines, int[][] found)
+    {
+        var counted = new int[gutters.Count + 1, Kinds];
+        for (var i = 0; i < lines.Length; i++)
+        {
+            for (var w = 0; w < lines[i].Count; w++)
+            {
+                if (lines[i][w].Kind != WordKind.Heading)
+                {
+                    counted[found[i][w], (int)lines[i][w].Kind]++;
+                }
+            }
+        }
+
+        held = counted;
+    }
+
+    private int[] Of(List<AlignedWord> line)
+    {
+        var (count, columns) = (line.Count, gutters.Count + 1);
+        var cost = new double[count, columns];
+        var from = new int[count, columns];
+        for (var w = 0; w < count; w++)
+        {
+            for (var c = 0; c < columns; c++)
+            {
+                var best = w == 0 ? 0 : double.MaxValue;
+                for (var b = 0; w > 0 && b <= c; b++)
+                {
+                    var step = cost[w - 1, b] + (b == c ? Together(line[w]) : 0);
+                    if (step < best)
+                    {
+                        (best, from[w, c]) = (step, b);
+                    }
+                }
+
+                cost[w, c] = best + Outside(line[w], c) + Strange(line[w], c);
+            }
+        }
+
+        var at = new int[count];
+        for (var w = count - 1; w >= 0; w--)
+        {
+            at[w] = w < count - 1 ? from[w + 1, at[w + 1]] : Enumerable.Range(0, columns).MinBy(c => cost[w, c]);
+        }
+
+        return at;
+    }
+
+    /// <summary>Words of one line in one column, by what stands between them.</summary>
+    private static double Together(AlignedWord right) =>
+        right.Demand > 2 ? 8
+        : right.Gap > 2 ? 5
+        : right.Demand >= 1 ? 4
+        : 2.5;
+
+    /// <summary>How many characters of a word stand outside a column; a word that was moved along may stand right of its own.</summary>
+    private double Outside(AlignedWord word, int column)
+    {
+        var left = column == 0 ? 0 : gutters[column - 1].X0;
+        var right = column == gutters.Count ? int.MaxValue : gutters[column].X1;
+        var behind = Far(Math.Max(0, word.SureEnd - right));
+        return Far(Math.Max(0, left - word.X0)) + (word.Gap == 1 ? 0.4 * behind : behind);
+    }
+
+    /// <summary>A whole line may be moved along: how far counts less than in which order.</summary>
+    private static double Far(int distance) => distance <= 2 ? distance : 2 + (0.25 * (distance - 2));
+
+    /// <summary>A kind of word that the column hardly holds elsewhere.</summary>
+    private double Strange(AlignedWord word, int column)
+    {
+        if (held is null || word.Kind == WordKind.Heading)
+        {
+            return 0;
+        }
+
+        var all = 0;
+        for (var kind = 0; kind < Kinds; kind++)
+        {
+            all += held[column, kind];
+        }
+
+        var own = held[column, (int)word.Kind];
+        var strange =
+            all == 0 || 4 * own >= all ? 0
+            : 10 * own >= all ? Rare
+            : Odd;
+        return word.Kind == WordKind.Text ? strange / 2 : strange;
+    }
+}
