@@ -34,6 +34,69 @@ public sealed class AlignedTableTests
     }
 
     [Fact]
+    public void Read_labels_on_top_of_their_rows_start_them()
+    {
+        const string text = """
+            一级指标    二级指标           三级指标          指标值
+            产出指标    数量指标           培训护林员        ≥375人次
+                                   新建检查站        ≥4处
+                                   更新防火标牌       =60块
+                    质量指标           标牌验收合格率      =96%
+                                   设备完好率        ≥98%
+            效益指标    生态效益指标         森林覆盖率提高      ≥4%
+                    可持续影响指标        管护机制          逐步完善
+            """;
+
+        var read = Cells(text);
+
+        read.ShouldContain("产出指标|数量指标|培训护林员|≥375人次\n新建检查站|≥4处\n");
+        read.ShouldContain("质量指标|标牌验收合格率|=96%\n设备完好率|≥98%\n");
+        read.ShouldContain("效益指标|生态效益指标|森林覆盖率提高|≥4%\n可持续影响指标|管护机制|逐步完善\n");
+    }
+
+    [Fact]
+    public void Read_cells_that_touch_the_next_column_stay_apart()
+    {
+        const string text = """
+                一级指标    二级指标            三级指标   年度指标值 实际完成值 分值    得分
+                                建设林区道路     ≥59公里 59公里 4          4
+                        数量指标      补植苗木     ≥8620株 8620株 15        15
+                产出指标              巡查次数     ≥124次 124次 9          9
+                        成本指标    每公里养护成本    ≤3万元/公里 3万元/公里 7     7
+                效益指标    生态效益指标      苗木成活率     ≥96%    97%    5     5
+            """;
+
+        var read = Cells(text);
+
+        read.ShouldContain("建设林区道路|≥59公里|59公里|4|4\n");
+        read.ShouldContain("每公里养护成本|≤3万元/公里|3万元/公里|7|7\n");
+        read.ShouldContain("效益指标|生态效益指标|苗木成活率|≥96%|97%|5|5\n");
+    }
+
+    [Fact]
+    public void Read_narrow_columns_under_headings_of_one_character_a_line_stay_apart()
+    {
+        const string text = """
+                                                 指
+            一级 二级指 三级指                标 指标值 度量 权
+            指标 标   标                   性        单位 重
+                                                 质
+                   购置消防水泵                =  2   台  10
+                数量指 开展防火巡查               ≥  55  次  15
+                标   修建蓄水池                ≥  3   座  15
+            产出指 质量指 水泵验收合格率              =  100 %  10
+            标   标
+                时效指 蓄水池完工时间              ≤  10  月  10
+                标
+            """;
+
+        var read = Cells(text);
+
+        read.ShouldContain("开展防火巡查|≥|55|次|15\n");
+        read.ShouldContain("质量指标|水泵验收合格率|=|100|%|10\n");
+    }
+
+    [Fact]
     public void Read_columns_one_wide_as_converters_write_them_joins_wrapped_cells()
     {
         const string text = """
