@@ -48,6 +48,10 @@ internal sealed class FormBuilder(List<Diagnostic> diagnostics)
             }
             before = draft;
             var form = Form(segment, group, draft, documentYear);
+            if (group.Head is null && group.Rows.Count == 0 && IsBlank(form))
+            {
+                continue;
+            }
             diagnostics.AddRange(RowDoubts.Find(group.Rows, form.Indicators));
             diagnostics.AddRange(Assumptions.Find(form, draft, YearFromElsewhere(segment, draft)));
             forms.Add(Witnessed(form));
@@ -56,6 +60,10 @@ internal sealed class FormBuilder(List<Diagnostic> diagnostics)
         diagnostics.AddRange(UnplacedText.Find(table, forms));
         return forms;
     }
+
+    /// <summary>Headings alone: a form that nobody has filled in. With an amount or a goal it is one whose indicators are still to come.</summary>
+    private static bool IsBlank(Form form) =>
+        form is { Goals: [], Tasks: [], Duties: [] } && !form.Funds.Lines.Any(l => l.Yuan != default);
 
     private static void TakeAbove(IndicatorTable table, IndicatorRow? head, FieldReader fields, FormDraft draft)
     {

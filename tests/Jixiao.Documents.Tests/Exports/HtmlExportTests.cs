@@ -49,6 +49,17 @@ public sealed class HtmlExportTests
         page.QuerySelectorAll("section.wide").Length.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("云岭😀🏫小学", "云岭😀\uFE0E🏫\uFE0E小学")]
+    [InlineData("𬭎", "𬭎\uFE0E")]
+    [InlineData("👩‍🏫与👍🏽", "👩‍🏫与👍🏽")]
+    public void Write_for_print_marks_characters_that_fonts_may_lack(string text, string printed)
+    {
+        using var stream = new MemoryStream();
+        HtmlExport.Write(stream, FormBatch.Of(LaidOut.OfTexts([text])), markFields: false, forPrint: true);
+        Encoding.UTF8.GetString(stream.ToArray()).ShouldContain($"<td>{printed}</td>");
+    }
+
     [Fact]
     public void Fragment_says_what_each_cell_prints()
     {

@@ -10,9 +10,13 @@ public static class HtmlExport
     private static readonly Lazy<string> Style = new(ReadStyle);
 
     /// <param name="markFields">Every cell says in <c>data-field</c> what it prints, for an editor or a comment to find.</param>
-    public static void Write(Stream stream, FormBatch batch, bool markFields = false)
+    public static void Write(Stream stream, FormBatch batch, bool markFields = false) =>
+        Write(stream, batch, markFields, forPrint: false);
+
+    /// <param name="forPrint">The page is only printed and thrown away.</param>
+    internal static void Write(Stream stream, FormBatch batch, bool markFields, bool forPrint)
     {
-        using var output = new MarkupWriter(stream);
+        using var output = new MarkupWriter(stream, forPrint);
         output.Markup("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n");
         output.Markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         output.Markup("<meta name=\"generator\" content=\"Jixiao\">\n<title>").Text(batch.Title).Markup("</title>\n");

@@ -21,6 +21,7 @@ internal sealed class Filling
         Form = form;
         Template = template;
         attributes = new bool[form.Attributes.Count];
+        lines.UnionWith(LinesOfTasks(form));
         Unit = (form.Funds.PrintedUnit is { } printed ? AmountUnits.FromName(printed) : null) ?? AmountUnit.Wan;
         Title =
             form.Title is { } title
@@ -121,6 +122,28 @@ internal sealed class Filling
     /// <summary>Positions of the attributes that nothing has printed.</summary>
     public IEnumerable<int> AttributesLeft =>
         Enumerable.Range(0, attributes.Length).Where(a => !attributes[a] && Form.Attributes[a].Value.Length > 0);
+
+    /// <summary>The amounts without those that stand beside the tasks they are for.</summary>
+    public IReadOnlyList<FundLine> OwnLines
+    {
+        get
+        {
+            var ofTasks = LinesOfTasks(Form).ToHashSet();
+            return ofTasks.Count == 0 ? Form.Funds.Lines : [.. Form.Funds.Lines.Where((_, l) => !ofTasks.Contains(l))];
+        }
+    }
+
+    private static IEnumerable<int> LinesOfTasks(Form form)
+    {
+        if (form.Tasks.Count == 0)
+        {
+            return [];
+        }
+        var amounts = form.Tasks.Select(t => (t.Name, t.Yuan)).ToHashSet();
+        return Enumerable
+            .Range(0, form.Funds.Lines.Count)
+            .Where(l => amounts.Contains((form.Funds.Lines[l].Label, form.Funds.Lines[l].Yuan)));
+    }
 
     /// <summary>Positions of the amounts that nothing has printed.</summary>
     public IEnumerable<int> LinesLeft => Enumerable.Range(0, Form.Funds.Lines.Count).Where(l => !lines.Contains(l));

@@ -12,7 +12,7 @@ internal static class FundsLayout
 {
     public static IReadOnlyList<PlannedRow> Rows(FundsPart part, Filling filling)
     {
-        (List<PlannedRow> Rows, FundCells Cells)? first = null;
+        (List<PlannedRow> Rows, FundCells Cells)? fullest = null;
         foreach (var (body, cells) in Ways(part, filling))
         {
             if (body.Count == 0)
@@ -20,7 +20,10 @@ internal static class FundsLayout
                 continue;
             }
             var rows = Labelled(part, filling, body);
-            first ??= (rows, cells);
+            if (fullest is null || cells.Lines.Count > fullest.Value.Cells.Lines.Count)
+            {
+                fullest = (rows, cells);
+            }
             if (
                 cells.Lines.Count == filling.LinesLeft.Count()
                 && FundsTrial.SaysTheSame(rows, filling, cells.Attributes)
@@ -29,7 +32,7 @@ internal static class FundsLayout
                 return Chosen(rows, cells, filling);
             }
         }
-        return first is { } way ? Chosen(way.Rows, way.Cells, filling) : [];
+        return fullest is { } way ? Chosen(way.Rows, way.Cells, filling) : [];
     }
 
     private static IEnumerable<(List<PlannedRow> Body, FundCells Cells)> Ways(FundsPart part, Filling filling)

@@ -23,7 +23,7 @@ internal static class FundsTrial
     {
         var (read, rest) = Read(rows, filling);
         var form = filling.Form;
-        return AreSame(form.Funds, read)
+        return AreSame(form.Funds with { Lines = filling.OwnLines }, read)
             && rest.Select(a => (a.Label, a.Value))
                 .Order()
                 .SequenceEqual(own.Select(a => (form.Attributes[a].Label, form.Attributes[a].Value)).Order());

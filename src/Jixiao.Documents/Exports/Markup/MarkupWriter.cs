@@ -8,8 +8,14 @@ namespace Jixiao.Documents.Exports.Markup;
 /// Writes XML or HTML as UTF-8. What is given as markup goes out as it is; what is given as text is encoded, and characters that no
 /// XML document may hold (control characters, halves of a surrogate pair) become spaces.
 /// </summary>
-internal sealed class MarkupWriter(Stream stream) : IDisposable
+/// <param name="forPrint">
+/// A browser that prints a character no font has loses its text, unless it stands for more than one code point: a sign that asks for the
+/// plain form follows such characters, which changes nothing that is seen.
+/// </param>
+internal sealed class MarkupWriter(Stream stream, bool forPrint = false) : IDisposable
 {
+    private const char PlainForm = '\uFE0E';
+
     private static readonly SearchValues<char> Special = SearchValues.Create([.. SpecialCharacters()]);
 
     private readonly StreamWriter output = new(stream, new UTF8Encoding(false), 1 << 13, leaveOpen: true);
@@ -61,6 +67,10 @@ internal sealed class MarkupWriter(Stream stream) : IDisposable
                     when char.IsHighSurrogate(high) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]):
                     output.Write(text.Slice(at, 2));
                     taken = 2;
+                    if (forPrint && StandsAlone(text, at))
+                    {
+                        output.Write(PlainForm);
+                    }
                     break;
                 default:
                     output.Write(' ');
@@ -73,6 +83,23 @@ internal sealed class MarkupWriter(Stream stream) : IDisposable
     }
 
     public void Dispose() => output.Dispose();
+
+    /// <summary>False inside a picture that is put together of several characters: joined, coloured, a flag.</summary>
+    private static bool StandsAlone(ReadOnlySpan<char> text, int at)
+    {
+        var next = at + 2 < text.Length ? text[at + 2] : ' ';
+        return !IsJoiner(next)
+            && !IsPart(text[(at + 2)..])
+            && !IsPart(text[at..])
+            && (at == 0 || !IsJoiner(text[at - 1]));
+
+        static bool IsJoiner(char c) => c is '\u200D' or (>= '\uFE00' and <= '\uFE0F') or '\uDB40' or '\u20E3';
+
+        static bool IsPart(ReadOnlySpan<char> text) =>
+            text.Length > 1
+            && text[0] == '\uD83C'
+            && text[1] is (>= '\uDFFB' and <= '\uDFFF') or (>= '\uDDE6' and <= '\uDDFF');
+    }
 
     private static IEnumerable<char> SpecialCharacters() =>
         Enumerable

@@ -36,7 +36,7 @@ public static class PdfExport
             var page = Path.Join(folder.FullName, "forms.html");
             using (var html = File.Create(page))
             {
-                HtmlExport.Write(html, batch);
+                HtmlExport.Write(html, batch, markFields: false, forPrint: true);
             }
             return Print(program, folder.FullName, page, stream, timeLimit ?? DefaultTimeLimit, cancellation);
         }

@@ -123,8 +123,13 @@ internal static class ColumnMapper
                     : facts.Column;
             }
         }
-        return leaf.Field == FieldRole.Heading && path.Count == 1 ? ColumnRole.None : ColumnRole.Other;
+        return leaf.Field == FieldRole.Heading && path.Count == 1 && !NamesGoal(leaf.Label)
+            ? ColumnRole.None
+            : ColumnRole.Other;
     }
+
+    /// <summary>Elsewhere a heading over the goals; among the columns of indicators it says which of them each row belongs to.</summary>
+    private static bool NamesGoal(string label) => label == "目标名称";
 
     private static bool IsLongTerm(string label) =>
         label.StartsWith("长期", StringComparison.Ordinal)

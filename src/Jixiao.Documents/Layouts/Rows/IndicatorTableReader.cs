@@ -48,6 +48,10 @@ internal sealed class IndicatorTableReader
                 Take(rows[at++]);
             }
         }
+        if (table.Groups.Count == 0 && columns is not null && segment.Title is not null)
+        {
+            table.Groups.Add(new IndicatorGroup(Head: null));
+        }
         if (table.Groups.Count > 0)
         {
             table.Groups[^1].LabelsLeft.AddRange(labels);
@@ -65,7 +69,12 @@ internal sealed class IndicatorTableReader
     {
         var rows = segment.Rows;
         var end = core + 1;
-        while (end < rows.Count && end - core < 5 && (HeaderRows.IsCore(rows[end]) || HeaderRows.IsLower(rows[end])))
+        while (
+            end < rows.Count
+            && end - core < 5
+            && !IsTail(rows[end])
+            && (HeaderRows.IsCore(rows[end]) || HeaderRows.IsLower(rows[end]))
+        )
         {
             end++;
         }
@@ -79,6 +88,10 @@ internal sealed class IndicatorTableReader
         var data = new List<GridRow>(Math.Min(rows.Count - end, 60));
         for (var r = end; r < rows.Count && data.Count < 60; r++)
         {
+            if (data.Count == 0 && IsTail(rows[r]))
+            {
+                break;
+            }
             if (!rows[r].IsParagraph)
             {
                 data.Add(rows[r]);
@@ -94,6 +107,15 @@ internal sealed class IndicatorTableReader
         ended = false;
         return end;
     }
+
+    /// <summary>What stands below the indicators; right under the headings where there are none yet.</summary>
+    private static bool IsTail(GridRow row) =>
+        Appendices.Starts(row)
+        || (
+            row.Cells.Length > 1
+            && row.Cells[0].Facts.Field is FieldRole.Note or FieldRole.Grade
+            && Array.TrueForAll(row.Cells[1..], c => c.Facts.Column == ColumnRole.None)
+        );
 
     /// <summary>A heading row may hold a cell of the form's own beside the headings (合计 2232.72).</summary>
     private void KeepRest(GridRow core)

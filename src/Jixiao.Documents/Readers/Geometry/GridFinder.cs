@@ -33,7 +33,12 @@ internal static class GridFinder
         }
 
         var regions = Regions(xs, ys, horizontals, verticals);
-        return new GridTable(xs, ys, Cells(xs, regions, rows, columns), loose);
+        var cells = Cells(xs, regions, rows, columns);
+        return new GridTable(xs, ys, [.. cells.Select(c => c with { IsOpenBelow = IsOpenBelow(c) })], loose);
+
+        bool IsOpenBelow(GridCell cell) =>
+            cell.Row + cell.RowSpan == rows
+            && !horizontals.Any(h => Math.Abs(h.At - ys[^1]) <= SameBorder && h.Covers(cell.X0, cell.X1));
     }
 
     /// <summary>Positions of the lines across one direction; a side without a line is closed where the lines of the other direction end.</summary>

@@ -9,6 +9,9 @@ internal sealed record GridCell(int Row, int Column, int RowSpan, int ColumnSpan
 
     public required double X1 { get; init; }
 
+    /// <summary>It reaches the end of the table, and no line is printed under it: on paper it goes on on the next page.</summary>
+    public bool IsOpenBelow { get; init; }
+
     public IReadOnlyList<TextLine> Lines => TextLine.Group(Words);
 
     public string Text => CellText.Of(Lines, X0, X1);

@@ -25,6 +25,8 @@ internal sealed class DraftCell(GridCell cell, int page, int row, int column, in
 
     public int End => Row + RowSpan;
 
+    public bool IsOpenBelow { get; private set; } = cell.IsOpenBelow;
+
     /// <summary>True when the text breaks off at the right border, as it does where it goes on below.</summary>
     public bool BreaksOff(string next) =>
         lines.Count > 0
@@ -36,7 +38,15 @@ internal sealed class DraftCell(GridCell cell, int page, int row, int column, in
             Math.Max(0, Math.Min(9, lines.Min(l => l.X0 - cell.X0)))
         );
 
-    public void Append(DraftCell below)
+    /// <summary>Takes over its part on the next page.</summary>
+    public void GoOn(DraftCell below)
+    {
+        RowSpan += below.RowSpan;
+        IsOpenBelow = below.IsOpenBelow;
+        Append(below);
+    }
+
+    private void Append(DraftCell below)
     {
         if (below.IsEmpty)
         {

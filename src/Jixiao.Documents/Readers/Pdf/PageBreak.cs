@@ -29,7 +29,8 @@ internal static class PageBreak
     public static int Rejoin(List<DraftCell> above, List<DraftCell> below, int breakRow)
     {
         var repeated = RepeatedHeadings(above, below, breakRow);
-        if (repeated == 0 && RepeatsRow(above, below, breakRow))
+        var lines = LinesTell(above, breakRow);
+        if (repeated == 0 && !lines && RepeatsRow(above, below, breakRow))
         {
             return 0;
         }
@@ -37,6 +38,16 @@ internal static class PageBreak
         below.RemoveAll(c => c.Row < breakRow + repeated);
         Raise(below, repeated);
         var pairs = Pairs(above, below, breakRow);
+        if (lines)
+        {
+            foreach (var (upper, lower) in pairs.Where(p => p.Upper.IsOpenBelow))
+            {
+                upper.GoOn(lower);
+                below.Remove(lower);
+            }
+            return repeated;
+        }
+
         if (IsCutRow(pairs, below, breakRow))
         {
             JoinRow(pairs, below);
@@ -51,8 +62,7 @@ internal static class PageBreak
             var late = repeated > 0 && upper.IsEmpty && !begun;
             if (merged && (lower.IsEmpty || late || IsCutLabel(upper.Text, lower.Text)))
             {
-                upper.RowSpan += lower.RowSpan;
-                upper.Append(lower);
+                upper.GoOn(lower);
                 below.Remove(lower);
             }
             else
@@ -62,6 +72,16 @@ internal static class PageBreak
         }
 
         return repeated;
+    }
+
+    /// <summary>
+    /// Some of the cells above end with a line and others do not: those without go on below. Where all are closed, or none, the lines
+    /// were drawn page by page and say nothing.
+    /// </summary>
+    private static bool LinesTell(List<DraftCell> above, int breakRow)
+    {
+        var last = above.FindAll(c => c.End == breakRow);
+        return last.Exists(c => c.IsOpenBelow) && last.Exists(c => !c.IsOpenBelow);
     }
 
     private static List<(DraftCell Upper, DraftCell Lower)> Pairs(
@@ -148,8 +168,8 @@ internal static class PageBreak
     {
         foreach (var (upper, lower) in pairs)
         {
-            upper.Append(lower);
-            upper.RowSpan += lower.RowSpan - 1;
+            upper.GoOn(lower);
+            upper.RowSpan--;
             below.Remove(lower);
         }
 

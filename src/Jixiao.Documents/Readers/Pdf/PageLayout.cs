@@ -47,6 +47,11 @@ internal sealed record PageLayout(
         var ruled = GridFinder.Find(lines);
         IReadOnlyList<GridTable> tables = [.. ruled, .. HorizontalTables.Find(lines, ruled, words)];
         var outside = GridWords.Fill(tables, words).ToList();
+        foreach (var table in tables)
+        {
+            OverflowingText.TakeIn(table, outside);
+        }
+
         var kept = new List<GridTable>();
         foreach (var table in tables)
         {

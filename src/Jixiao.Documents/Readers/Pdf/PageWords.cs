@@ -54,6 +54,8 @@ internal sealed record PageWords(int Number, IReadOnlyList<WordBox> Words)
             text = WebUtility.HtmlDecode(text);
         }
 
+        // Asks for the plain form of the character before it; nothing of it is seen on paper.
+        text = text.Replace("\uFE0E", "", StringComparison.Ordinal);
         var box = line[..close];
         var word = new WordBox(
             text.Trim(),
