@@ -84,6 +84,7 @@ internal sealed class FormBuilder(List<Diagnostic> diagnostics)
         foreach (var sum in table.Sums)
         {
             draft.TotalScore ??= TotalScore(sum);
+            draft.Grade ??= sum.Row.Cells.Select(c => c.Text).FirstOrDefault(RowKinds.IsGrade);
             for (var i = 1; i < sum.Columns.Length; i++)
             {
                 if (
@@ -175,9 +176,15 @@ internal sealed class FormBuilder(List<Diagnostic> diagnostics)
         return unit is null ? null : unit with { Code = unit.Code ?? draft.UnitCode };
     }
 
-    private static FormSubject Subject(string? title, FormDraft draft, CodedName? unit) =>
-        (title is null ? null : Titles.Subject(title))
-        ?? (draft.Project is not null || unit is null ? FormSubject.Project : FormSubject.Department);
+    /// <summary>A title with 部门 or 单位 alone may be that of any form in the department's budget: a project the form names says more.</summary>
+    private static FormSubject Subject(string? title, FormDraft draft, CodedName? unit)
+    {
+        var said = title is null ? null : Titles.Subject(title);
+        var weak = said == FormSubject.Department && !title!.Contains("整体", StringComparison.Ordinal);
+        return weak && draft.Project is not null
+            ? FormSubject.Project
+            : said ?? (draft.Project is not null || unit is null ? FormSubject.Project : FormSubject.Department);
+    }
 
     private static FormStage StageOf(IndicatorGroup group) =>
         group.Rows.Exists(r => r.Map.Has(ColumnRole.Score)) ? FormStage.SelfEvaluation

@@ -88,10 +88,22 @@ public static class FormRecognizer
 
     private readonly record struct Built(IReadOnlyList<Form> Forms, IReadOnlyList<Diagnostic> Diagnostics);
 
-    /// <summary>The year the document speaks of, for forms that do not print their own: the first one in its opening rows.</summary>
-    private static int? DocumentYear(IEnumerable<GridRow> rows) =>
-        rows.Take(RowsThatMayNameTheYear)
-            .Where(r => r.Cells is [{ Text.Length: <= 60 }])
-            .Select(r => Titles.Year(r.Cells[0].Text))
-            .FirstOrDefault(y => y is not null);
+    /// <summary>The year the document speaks of, for forms that do not print their own: the first one in its opening rows that is not part of a date.</summary>
+    private static int? DocumentYear(IEnumerable<GridRow> rows)
+    {
+        int? dated = null;
+        foreach (var row in rows.Take(RowsThatMayNameTheYear))
+        {
+            if (row.Cells is not [{ Text: { Length: <= 60 } text }] || Titles.Year(text) is not { } year)
+            {
+                continue;
+            }
+            if (!Titles.IsDate(text))
+            {
+                return year;
+            }
+            dated ??= year;
+        }
+        return dated;
+    }
 }

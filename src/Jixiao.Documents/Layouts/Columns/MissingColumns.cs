@@ -15,6 +15,7 @@ internal static class MissingColumns
 
     public static void Fill(ColumnRole[] roles, IReadOnlyList<GridRow> headerRows, IReadOnlyList<GridRow> dataRows)
     {
+        NameByExplanation(roles);
         for (var column = 0; column < roles.Length; column++)
         {
             if (roles[column] is not (ColumnRole.None or ColumnRole.Other))
@@ -32,6 +33,16 @@ internal static class MissingColumns
                 continue;
             }
             roles[column] = Guess(roles, column, cells, headerRows);
+        }
+    }
+
+    /// <summary>指标内容, 指标描述: beside a name they explain it, without one they are the name.</summary>
+    private static void NameByExplanation(ColumnRole[] roles)
+    {
+        var explanation = Array.IndexOf(roles, ColumnRole.Explanation);
+        if (explanation >= 0 && Array.IndexOf(roles, ColumnRole.Name) < 0)
+        {
+            roles[explanation] = ColumnRole.Name;
         }
     }
 

@@ -110,11 +110,33 @@ internal sealed class FieldReader
             }
             else if (InlineLabel.Read(facts.Raw) is { } inline)
             {
-                Fill(inline.Role, inline.Label, inline.KeepsLabel ? facts.Raw : inline.Value, cell.Column);
+                FillParts(inline, cell);
+            }
+            else if (funds.TakePair(row, i))
+            {
+                i++;
             }
             else if (!FillWaiting(cell, carried) && !funds.TakeInline(cell.Text, cell.Place))
             {
                 i = TakeUnknown(row, i);
+            }
+        }
+    }
+
+    /// <summary>A cell with one label and its value, or with several.</summary>
+    private void FillParts(InlineLabel whole, GridCell cell)
+    {
+        var parts = whole.Role is FieldRole.Year or FieldRole.Status ? LabelledParts.Split(cell.Facts.Raw) : [];
+        if (parts.Count < 2)
+        {
+            Fill(whole.Role, whole.Label, whole.KeepsLabel ? cell.Facts.Raw : whole.Value, cell.Column);
+            return;
+        }
+        foreach (var part in parts)
+        {
+            if (InlineLabel.Read(part) is { } inline)
+            {
+                Fill(inline.Role, inline.Label, inline.Value, cell.Column);
             }
         }
     }
@@ -225,7 +247,10 @@ internal sealed class FieldReader
             return at;
         }
         draft.AmountUnit ??= AmountUnits.InLabel(cell.Text);
-        draft.Year ??= row.Cells.Length == 1 && cell.Text.Length <= 20 ? Titles.Year(cell.Text) : null;
+        draft.Year ??=
+            row.Cells.Length == 1 && cell.Text.Length <= 20 && !Titles.IsDate(cell.Text)
+                ? Titles.Year(cell.Text)
+                : null;
         var next = at + 1 < row.Cells.Length ? row.Cells[at + 1] : (GridCell?)null;
         if (
             cell.Text.Length <= Lexicon.LongestLabel
@@ -252,7 +277,7 @@ internal sealed class FieldReader
             return;
         }
         var explained = false;
-        foreach (var part in Parts(cell.Facts.Raw))
+        foreach (var part in LabelledParts.Split(cell.Facts.Raw))
         {
             if (funds.TakeInline(part, cell.Place))
             {
@@ -268,7 +293,7 @@ internal sealed class FieldReader
             }
         }
         draft.AmountUnit ??= AmountUnits.InLabel(cell.Text);
-        draft.Year ??= cell.Text.Length <= 20 ? Titles.Year(cell.Text) : null;
+        draft.Year ??= cell.Text.Length <= 20 && !Titles.IsDate(cell.Text) ? Titles.Year(cell.Text) : null;
         if (cell.Facts.Field == FieldRole.Heading)
         {
             return;
@@ -300,16 +325,6 @@ internal sealed class FieldReader
         {
             FillWaiting(cell, [.. waiting]);
         }
-    }
-
-    /// <summary>A line may hold several labelled parts set apart by wide gaps.</summary>
-    private static IEnumerable<string> Parts(string line)
-    {
-        var parts = line.Split(
-            ["   ", "\t", "\u3000\u3000"],
-            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
-        );
-        return parts.Count(p => p.AsSpan().IndexOfAny(':', '：') > 0) > 1 ? parts : [line.Trim()];
     }
 
     private void Fill(FieldRole role, string label, string raw, int column)

@@ -48,6 +48,10 @@ internal static class FundFields
         (["资金总额"], FundField.Total),
         (["总额"], FundField.Total),
         (["总金额"], FundField.Total),
+        (["申请", "资金"], FundField.Total),
+        (["申报", "资金"], FundField.Total),
+        (["申请金额"], FundField.Total),
+        (["申报金额"], FundField.Total),
         (["年度", "预算"], FundField.Total),
         (["当年", "预算"], FundField.Total),
         (["年度资金"], FundField.Total),
@@ -93,6 +97,7 @@ internal static class FundFields
                     || Has(label, "实际支出")
                     || Has(label, "支出数")
                     || Has(label, "决算数")
+                    || label.EndsWith("年执行", StringComparison.Ordinal)
                     || label.EndsWith("月执行", StringComparison.Ordinal) => FundField.Executed,
             _ when Has(label, "年初预算") || Has(label, "年初批复") => FundField.Initial,
             _ when Has(label, "全年预算") || Has(label, "调整预算") || Has(label, "调整后") => FundField.Adjusted,

@@ -37,6 +37,9 @@ internal static class FundWords
         "政府性",
     ];
 
+    /// <summary>True for the heading of a column of a table of amounts that holds none: the year, a number, a remark.</summary>
+    public static bool IsBeside(string label) => label is "年份" or "年度" or "序号" or "备注" or "说明";
+
     /// <summary>True for a short text that can label an amount.</summary>
     public static bool IsLabel(string text)
     {

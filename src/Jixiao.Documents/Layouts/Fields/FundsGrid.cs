@@ -25,28 +25,31 @@ internal sealed class FundsGrid(FormDraft draft)
         }
         var amounts = 0;
         var labels = 0;
+        if (Array.Exists(row.Cells, c => c.Facts.Field == FieldRole.Year) && Array.Exists(row.Cells, IsAmount))
+        {
+            return false;
+        }
         foreach (var cell in row.Cells)
         {
-            if (cell.Facts.Field == FieldRole.Year)
-            {
-                return false;
-            }
             if (IsAmount(cell))
             {
                 amounts++;
             }
-            else if (cell.Facts.Field == FieldRole.Year)
-            {
-                return false;
-            }
             else if (
                 (FundWords.IsLabel(cell.Text) && !char.IsAsciiDigit(cell.Text[^1]))
                 || cell.Facts.Field == FieldRole.Heading
+                || FundFields.Period(cell.Facts.Label) != FundField.None
             )
             {
                 labels++;
             }
-            else if (!IsNothing(cell) && !IsUnit(cell))
+            else if (
+                !IsNothing(cell)
+                && !IsUnit(cell)
+                && !FundWords.IsBeside(cell.Facts.Label)
+                && !StandsBeside(cell)
+                && !IsPart(row, cell)
+            )
             {
                 return false;
             }
@@ -81,12 +84,34 @@ internal sealed class FundsGrid(FormDraft draft)
         return true;
     }
 
+    /// <summary>A label of money and its amount in a row that also says other things ("项目名称 | … | 申请资金 | 126.00").</summary>
+    public bool TakePair(GridRow row, int at)
+    {
+        var label = row.Cells[at];
+        if (
+            at + 1 >= row.Cells.Length
+            || label.Facts.Field is not (FieldRole.None or FieldRole.TaskAmount)
+            || !FundWords.IsLabel(label.Text)
+            || FundFields.Of(label.Facts.Label) == FundField.None
+            || row.Cells[at + 1] is not { Facts.Kind: ValueKind.Number or ValueKind.Money } amount
+        )
+        {
+            return false;
+        }
+        var unit = AmountUnits.InLabel(label.Text);
+        draft.AmountUnit ??= unit;
+        draft.Funds.Add(new PrintedFund(label.Text, "", amount.Text, unit, amount.Place));
+        return true;
+    }
+
     private bool TakeHeader(GridRow row)
     {
         if (
             Array.Exists(
                 row.Cells,
-                c => c.Facts.Field is not (FieldRole.None or FieldRole.Heading or FieldRole.TaskAmount)
+                c =>
+                    c.Facts.Field is not (FieldRole.None or FieldRole.Heading or FieldRole.TaskAmount)
+                    && !FundWords.IsBeside(c.Facts.Label)
             )
         )
         {
@@ -120,7 +145,11 @@ internal sealed class FundsGrid(FormDraft draft)
         }
         foreach (var cell in row.Cells)
         {
-            if (IsUnit(cell))
+            if (StandsBeside(cell))
+            {
+                draft.Attributes.Add(new(label.Length > 0 ? $"{label}/{Over(cell)}" : Over(cell), cell.Text));
+            }
+            else if (IsUnit(cell))
             {
                 unit = TakeUnit(cell, taken) ?? unit;
             }
@@ -236,6 +265,13 @@ internal sealed class FundsGrid(FormDraft draft)
     /// <summary>"万元", "（元）": the unit alone.</summary>
     private static bool IsUnit(GridCell cell) =>
         cell.Text.Length <= 7 && Keys.Of(cell.Text).Trim('(', ')') is "万元" or "元" or "单位:万元" or "单位:元";
+    /// <summary>"其中：上级专项" with its amount beside it: a part of an amount, whatever it is called.</summary>
+    private static bool IsPart(GridRow row, GridCell cell) =>
+        Keys.Of(cell.Text).StartsWith("其中:", StringComparison.Ordinal)
+        && Array.Exists(row.Cells, c => c.Column == cell.End && IsAmount(c));
+
+    /// <summary>Under 年份, 备注 and the like.</summary>
+    private bool StandsBeside(GridCell cell) => headers.Count > 0 && FundWords.IsBeside(Keys.OfLabel(Over(cell)));
 
     private static bool IsNothing(GridCell cell) =>
         cell.Facts.Kind == ValueKind.Blank || cell.Text is "无" or "--" or "——";

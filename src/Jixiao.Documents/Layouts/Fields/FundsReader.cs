@@ -125,8 +125,15 @@ internal static class FundsReader
         {
             field = FundFields.Of(over[at]);
         }
+        // Beside a source of its own (事业收入) the heading 金额 does not make it the total.
+        field = field == FundField.Total && IsSource(row) ? FundField.None : field;
         return Set(funds, field, money);
     }
+
+    private static bool IsSource(string row) =>
+        (FundWords.IsLabel(row) || row.StartsWith("其中", StringComparison.Ordinal))
+        && !IsTotal(row)
+        && FundFields.Of(row) == FundField.None;
 
     /// <summary>A field keeps the first amount printed for it.</summary>
     private static Funds Set(Funds funds, FundField field, Money money) =>

@@ -9,6 +9,7 @@ internal sealed class PrintedLabels
 {
     private readonly List<LevelBlock> blocks = [];
     private readonly bool costIsLevel1;
+    private string lastOfLevel1 = "";
 
     private PrintedLabels(IReadOnlyList<IndicatorRow> rows) => costIsLevel1 = CostIsLevel1(rows);
 
@@ -31,6 +32,14 @@ internal sealed class PrintedLabels
     {
         var first = row.Cell(ColumnRole.Level1);
         var second = row.Cell(ColumnRole.Level2);
+        if (first is { } printed)
+        {
+            if (GoesOn(printed.Facts))
+            {
+                first = null;
+            }
+            lastOfLevel1 = first is null ? "" : printed.Facts.Label;
+        }
         if (first is null && second is null)
         {
             return;
@@ -48,6 +57,24 @@ internal sealed class PrintedLabels
                 row.Map.Has(ColumnRole.Level2)
             );
         }
+    }
+
+    /// <summary>The end of a label that a page break cut in two (效益 | 指标): what stands above it is the rest of the word.</summary>
+    private bool GoesOn(CellFacts label)
+    {
+        if (label.Level is not null || label.Label.Length > 3 || lastOfLevel1.Length == 0 || blocks.Count == 0)
+        {
+            return false;
+        }
+        if (Lexicon.LevelInColumn(lastOfLevel1 + label.Label) is not { } whole)
+        {
+            return false;
+        }
+        for (var b = blocks.Count - 1; b >= 0 && blocks[b].Level1 == lastOfLevel1; b--)
+        {
+            blocks[b] = blocks[b] with { Level1 = whole.Level1 };
+        }
+        return true;
     }
 
     private void AddSingle(CellFacts label, bool standsInLevel1, int at, bool hasLevel2)

@@ -191,6 +191,12 @@ internal static class RowKinds
         var first = row.Cells[0];
         return first.Facts.Label is "合计" or "总计" or "总分" or "小计" or "总得分" or "自评总分" or "得分合计"
             && row.Cells.Skip(1)
-                .All(c => c.Facts.IsNumber || c.Facts.Kind == ValueKind.Blank || c.Facts.IsWordOfTheForm);
+                .All(c =>
+                    c.Facts.IsNumber || c.Facts.Kind == ValueKind.Blank || c.Facts.IsWordOfTheForm || IsGrade(c.Text)
+                );
     }
+
+    /// <summary>What a self-evaluation comes to, printed beside its score.</summary>
+    public static bool IsGrade(string text) =>
+        text is "优" or "良" or "中" or "差" or "优秀" or "良好" or "中等" or "较差" or "合格" or "不合格";
 }

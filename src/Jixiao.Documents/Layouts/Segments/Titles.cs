@@ -124,6 +124,13 @@ internal static class Titles
         return null;
     }
 
+    /// <summary>A whole date ("填报日期：2025年1月8日"): forms are often filled in the year before theirs, or after it.</summary>
+    public static bool IsDate(string text)
+    {
+        var month = text.IndexOf('月', StringComparison.Ordinal);
+        return month > 0 && text.AsSpan(0, month).Contains('年') && text.AsSpan(month).IndexOf('日') is > 1 and <= 5;
+    }
+
     /// <summary>The unit a title names: what stands before its year or before the words of the form's kind ("清河县教育局2023年部门预算…").</summary>
     public static string? Unit(string title)
     {
