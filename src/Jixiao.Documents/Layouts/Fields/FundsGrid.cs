@@ -147,7 +147,9 @@ internal sealed class FundsGrid(FormDraft draft)
         {
             if (StandsBeside(cell))
             {
-                draft.Attributes.Add(new(label.Length > 0 ? $"{label}/{Over(cell)}" : Over(cell), cell.Text));
+                draft.Attributes.Add(
+                    new(label.Length > 0 ? $"{label}/{Over(cell.Column)}" : Over(cell.Column), cell.Text)
+                );
             }
             else if (IsUnit(cell))
             {
@@ -265,13 +267,15 @@ internal sealed class FundsGrid(FormDraft draft)
     /// <summary>"万元", "（元）": the unit alone.</summary>
     private static bool IsUnit(GridCell cell) =>
         cell.Text.Length <= 7 && Keys.Of(cell.Text).Trim('(', ')') is "万元" or "元" or "单位:万元" or "单位:元";
+
     /// <summary>"其中：上级专项" with its amount beside it: a part of an amount, whatever it is called.</summary>
     private static bool IsPart(GridRow row, GridCell cell) =>
         Keys.Of(cell.Text).StartsWith("其中:", StringComparison.Ordinal)
         && Array.Exists(row.Cells, c => c.Column == cell.End && IsAmount(c));
 
     /// <summary>Under 年份, 备注 and the like.</summary>
-    private bool StandsBeside(GridCell cell) => headers.Count > 0 && FundWords.IsBeside(Keys.OfLabel(Over(cell)));
+    private bool StandsBeside(GridCell cell) =>
+        headers.Count > 0 && FundWords.IsBeside(Keys.OfLabel(Over(cell.Column)));
 
     private static bool IsNothing(GridCell cell) =>
         cell.Facts.Kind == ValueKind.Blank || cell.Text is "无" or "--" or "——";
