@@ -12,21 +12,22 @@ internal sealed class DriftedColumns
 
     public void Clear() => headings.Clear();
 
+    /// <param name="headers">Rows of headings, the lowest last.</param>
     /// <param name="figures">Those of one row, marks for none among them.</param>
-    public void Learn(GridRow header, GridCell[] figures)
+    public void Learn(List<GridRow> headers, GridCell[] figures)
     {
-        var heads = header.Cells.AsSpan();
-        if (header.Exact || figures.Length < 2 || heads.Length - figures.Length is not (0 or 1))
+        var heads = headers[^1].Cells.AsSpan();
+        if (
+            headers[^1].Exact
+            || figures.Length < 2
+            || heads.Length - figures.Length is not (0 or 1)
+            || Array.TrueForAll(figures, f => headers.Exists(h => Array.Exists(h.Cells, c => c.Column == f.Column)))
+        )
         {
             return;
         }
         heads = heads[(heads.Length - figures.Length)..];
-        var stands = true;
         for (var i = 0; i < figures.Length; i++)
-        {
-            stands &= figures[i].Column == heads[i].Column;
-        }
-        for (var i = 0; i < figures.Length && !stands; i++)
         {
             headings[figures[i].Column] = heads[i].Column;
         }

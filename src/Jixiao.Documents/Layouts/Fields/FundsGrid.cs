@@ -141,7 +141,7 @@ internal sealed class FundsGrid(FormDraft draft)
         var taken = draft.Funds.Count;
         if (headers.Count > 0 && !row.Exact)
         {
-            drift.Learn(headers[^1], [.. row.Cells.Where(c => (IsAmount(c) || IsNothing(c)) && !IsUnit(c))]);
+            drift.Learn(headers, [.. row.Cells.Where(c => (IsAmount(c) || IsNothing(c)) && !IsUnit(c))]);
         }
         foreach (var cell in row.Cells)
         {

@@ -97,7 +97,7 @@ internal sealed class IndicatorTableReader
                 data.Add(rows[r]);
             }
         }
-        var map = ColumnMapper.Map(header, data);
+        var map = ColumnMapper.Map(header, data).WithName();
         if (columns is null || !IsPoorer(map))
         {
             columns = map;

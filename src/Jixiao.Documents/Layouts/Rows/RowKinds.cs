@@ -54,6 +54,25 @@ internal static class RowKinds
             );
     }
 
+    /// <summary>What web pages print around a text: "相关附件：…", "责任编辑：…", "打印本页".</summary>
+    public static bool IsPageFurniture(string text) =>
+        Array.Exists(Furniture, f => text.StartsWith(f, StringComparison.Ordinal));
+
+    private static readonly string[] Furniture =
+    [
+        "相关附件",
+        "附件：",
+        "附件下载",
+        "责任编辑",
+        "上一篇",
+        "下一篇",
+        "打印本页",
+        "【打印",
+        "关闭窗口",
+        "扫一扫",
+        "分享到",
+    ];
+
     /// <summary>A page number between dashes ("— 7 —") that a conversion left in a table.</summary>
     public static bool IsDashedNumber(GridRow row) =>
         row.Cells.Length == 1
@@ -66,7 +85,12 @@ internal static class RowKinds
     public static bool EndsTable(GridRow row, ColumnMap columns)
     {
         var first = row.Cells[0];
-        if (Appendices.Starts(row) || IsSignatures(row) || SignatureLine.Read(row) is not null)
+        if (
+            Appendices.Starts(row)
+            || (row.Cells.Length == 1 && IsPageFurniture(first.Text))
+            || IsSignatures(row)
+            || SignatureLine.Read(row) is not null
+        )
         {
             return true;
         }

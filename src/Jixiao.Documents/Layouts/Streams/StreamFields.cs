@@ -16,10 +16,7 @@ internal sealed class StreamFields(StreamRows rows)
         for (var at = 0; at < tokens.Count; )
         {
             var token = tokens[at];
-            if (
-                Titles.Read(token.Text) is not null
-                || (token.StartsLine && InlineLabel.Read(token.Text) is { Value.Length: > 0 })
-            )
+            if (Titles.Read(token.Text) is not null || CarriesLabel(token))
             {
                 Flush();
                 at = AddLine(tokens, at);
@@ -40,6 +37,9 @@ internal sealed class StreamFields(StreamRows rows)
         }
         Flush();
     }
+
+    private static bool CarriesLabel(StreamToken token) =>
+        token.StartsLine && InlineLabel.Read(token.Text) is { Value.Length: > 0 };
 
     /// <summary>A title, or a line that carries its own label ("状态：已审").</summary>
     private int AddLine(IReadOnlyList<StreamToken> tokens, int at)
@@ -74,6 +74,12 @@ internal sealed class StreamFields(StreamRows rows)
         {
             figures.Add(tokens[at++]);
         }
+        if (ApprovedSums.Read(labels, figures) is { } sums)
+        {
+            sums.ForEach(rows.AddRow);
+            labels.Clear();
+            return at;
+        }
         var ownsRow = labels.Count > 0 && !(figures.Count > 1 && StandUnder(figures.Count));
         if (labels.Count > 0)
         {
@@ -106,6 +112,12 @@ internal sealed class StreamFields(StreamRows rows)
     private int AddText(IReadOnlyList<StreamToken> tokens, int at)
     {
         var first = tokens[at];
+        if (StreamTasks.Read(labels, tokens, at) is { } tasks)
+        {
+            tasks.Rows.ForEach(rows.AddRow);
+            labels.Clear();
+            return tasks.End;
+        }
         if (first.StartsGroup && AddGroup(tokens, at) is > 0 and var taken)
         {
             return at + taken;
@@ -114,6 +126,7 @@ internal sealed class StreamFields(StreamRows rows)
         while (
             at < tokens.Count
             && Titles.Read(tokens[at].Text) is null
+            && (parts.Count == 0 || !CarriesLabel(tokens[at]))
             && (IsWords(tokens[at]) || (parts.Count > 0 && !tokens[at].StartsLine && !tokens[at].IsLabel()))
         )
         {
@@ -136,7 +149,14 @@ internal sealed class StreamFields(StreamRows rows)
                 labels.Clear();
                 return at;
             }
-            AddLabels(labels.Count - 1);
+            var owing = labels.Count - 1;
+            while (owing > 0 && IsSource(labels[owing - 1].Facts))
+            {
+                owing--;
+            }
+            owing = labels.Count - 1 - owing < 2 ? labels.Count - 1 : owing;
+            AddLabels(owing);
+            rows.AddOwing(labels[owing..^1]);
         }
         if (labels.Count > 0)
         {
@@ -154,6 +174,9 @@ internal sealed class StreamFields(StreamRows rows)
         labels.Clear();
         return at;
     }
+
+    private static bool IsSource(CellFacts label) =>
+        label.Field == FieldRole.None && FundFields.Of(label.Label) != FundField.None;
 
     /// <summary>Below a group of labels, one a line, a group of as many lines: each is the value of its label.</summary>
     private int AddGroup(IReadOnlyList<StreamToken> tokens, int at)

@@ -1,5 +1,6 @@
 using Jixiao.Documents.Layouts.Fields;
 using Jixiao.Documents.Layouts.Grid;
+using Jixiao.Documents.Layouts.Rows;
 using Jixiao.Documents.Layouts.Segments;
 using Jixiao.Documents.Layouts.Vocabulary;
 using Jixiao.Documents.Sources;
@@ -19,6 +20,7 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
     private const decimal Rebuilt = 0.9m;
 
     private readonly List<GridRow> rebuilt = [];
+    private (int Row, List<StreamToken> Labels) owing = (0, []);
     private int block = FirstBlock;
 
     public CellFacts Facts(string text) => facts(text);
@@ -78,6 +80,16 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
             )
         );
 
+    /// <summary>Labels of amounts without their figures, which the print may have put behind the indicators.</summary>
+    public void AddOwing(List<StreamToken> labels)
+    {
+        if (labels.Count > 0)
+        {
+            owing = (rebuilt.Count, labels);
+            AddRow([.. labels.Select((l, i) => (i + 1, l))]);
+        }
+    }
+
     private static bool HoldsHeading(string line) =>
         line.Contains("级指", StringComparison.Ordinal)
         || line.Contains("指标值", StringComparison.Ordinal)
@@ -97,10 +109,12 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
             var lead = header.Start > at && header.IsLed(tokens) ? tokens[header.Start - 1] : (StreamToken?)null;
             new StreamFields(this).Add(tokens[at..(lead is null ? header.Start : header.Start - 1)]);
             block++;
+            var payable = owing;
+            owing = (0, []);
             var roles = AddHeader(tokens, header, lead);
             var start = AfterSum(tokens, AfterTickHeadings(tokens, header.End, roles));
             var end = BodyEnd(tokens, start);
-            AddBody(tokens[start..end], roles);
+            AddBody(Paid(tokens[start..end], payable), roles);
             at = AfterScores(tokens, end, roles);
             header = StreamHeader.Find(tokens, at);
         }
@@ -206,6 +220,25 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
         return at + 1 + figures.Count;
     }
 
+    /// <summary>Amounts that follow the indicators go to the labels that lack them, as their sum proves; the rest is the body.</summary>
+    private List<StreamToken> Paid(List<StreamToken> body, (int Row, List<StreamToken> Labels) due)
+    {
+        var first = LateFigures.Start(body);
+        var figures = body.Skip(first).Take(due.Labels.Count).ToList();
+        if (figures.Count != due.Labels.Count || !LateFigures.AreAmounts(figures))
+        {
+            return body;
+        }
+        var later = rebuilt[(due.Row + 1)..];
+        rebuilt.RemoveRange(due.Row, rebuilt.Count - due.Row);
+        for (var i = 0; i < figures.Count; i++)
+        {
+            AddRow([(0, due.Labels[i]), (1, figures[i])]);
+        }
+        rebuilt.AddRange(later);
+        return [.. body[..first], .. body[(first + figures.Count)..]];
+    }
+
     private static bool IsSum(StreamToken token) => token.Facts.Label is "总分" or "合计" or "总计" or "自评总分";
 
     /// <summary>The table ends at a title, a note, a sum, or the next headings.</summary>
@@ -225,7 +258,9 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
     }
 
     private static bool IsTail(StreamToken token) =>
-        token.Facts.Label is "总分" or "合计" or "总计"
+        RowKinds.IsTableMark(token.Text)
+        || RowKinds.IsPageFurniture(token.Text)
+        || token.Facts.Label is "总分" or "合计" or "总计"
         || token.Facts.Field is FieldRole.Note or FieldRole.Project or FieldRole.Grade
         || InlineLabel.Read(token.Text)
             is { Role: FieldRole.Note or FieldRole.Attribute or FieldRole.Unit or FieldRole.Grade };
@@ -247,6 +282,42 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
             counted.ForEach(AddRow);
             return;
         }
+        if (GroupedRows.Of(tokens, roles) is { } grouped)
+        {
+            grouped.ForEach(AddRow);
+            return;
+        }
+        AddAligned(tokens, roles);
+    }
+
+    private void AddAligned(List<StreamToken> tokens, List<ColumnRole> roles)
+    {
+        var start = rebuilt.Count;
+        var weights = LateFigures.Weights(tokens, roles);
+        Align(tokens[..^weights.Count], weights.Count > 0 ? roles[..^1] : roles);
+        if (weights.Count == 0)
+        {
+            return;
+        }
+        var own = Enumerable.Range(start, rebuilt.Count - start).ToList();
+        if (own.Count != weights.Count)
+        {
+            rebuilt.RemoveRange(start, own.Count);
+            Align(tokens, roles);
+            return;
+        }
+        foreach (var (at, weight) in own.Zip(weights))
+        {
+            var cell = new GridCell(
+                new SourceCell(weight.Text, roles.Count - 1, weight.Line.Place) { Confidence = Rebuilt },
+                weight.Facts
+            );
+            rebuilt[at] = rebuilt[at] with { Cells = [.. rebuilt[at].Cells, cell], Width = roles.Count };
+        }
+    }
+
+    private void Align(List<StreamToken> tokens, List<ColumnRole> roles)
+    {
         var aligned = new StreamTable(roles).Align(tokens);
         var row = new List<(int Column, StreamToken Token)>();
         for (var i = 0; i < tokens.Count; i++)

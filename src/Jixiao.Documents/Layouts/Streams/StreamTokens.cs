@@ -1,3 +1,4 @@
+using Jixiao.Core;
 using Jixiao.Documents.Layouts.Fields;
 using Jixiao.Documents.Layouts.Grid;
 using Jixiao.Documents.Layouts.Rows;
@@ -44,7 +45,10 @@ internal static class StreamTokens
                     starts = false;
                     continue;
                 }
-                if (starts && pieces.Count > 0 && ClosesBracket(pieces[^1].Text, piece))
+                if (
+                    pieces.Count > 0
+                    && (starts ? ClosesBracket(pieces[^1].Text, piece) : IsUnitOfLabel(pieces[^1].Facts, piece))
+                )
                 {
                     pieces[^1] = pieces[^1] with { Facts = facts(pieces[^1].Text + piece) };
                     starts = false;
@@ -62,6 +66,10 @@ internal static class StreamTokens
         below.AsSpan(0, Math.Min(below.Length, 6)).IndexOfAny('）', ')') >= 0
         && label.Length <= Lexicon.LongestLabel
         && label.AsSpan().LastIndexOfAny('（', '(') > label.AsSpan().LastIndexOfAny('）', ')');
+
+    /// <summary>"资金投入 (万元)": the unit that a heading's gap set apart.</summary>
+    private static bool IsUnitOfLabel(CellFacts label, string piece) =>
+        Keys.Of(piece) is "(万元)" or "(元)" && !label.IsNumber && label.Text.Length <= Lexicon.LongestLabel;
 
     /// <summary>A title is one piece whatever gaps it has; a bracket that closes the heading before it is a piece of its own.</summary>
     private static IEnumerable<string> Pieces(string line)
@@ -109,7 +117,10 @@ internal static class StreamTokens
         var text = pieces[at].Text;
         for (
             var next = at + 1;
-            next < pieces.Count && next - at < LongestBreak && IsPartOfWord(pieces[next - 1]);
+            next < pieces.Count
+                && next - at < LongestBreak
+                && IsPartOfWord(pieces[next - 1])
+                && !pieces[next].Facts.IsNumber;
             next++
         )
         {
@@ -123,13 +134,19 @@ internal static class StreamTokens
                 && Lexicon.IsListed(pieces[at].Facts.Label)
                 && pieces[next].Text.Length > 2
                 && Lexicon.IsListed(pieces[next].Facts.Label);
-            if (!twoWords && IsWord(text, facts(text), pieces[at]))
+            if (!twoWords && !StandApart(pieces, at, pieces[next].Facts) && IsWord(text, facts(text), pieces[at]))
             {
                 (best, length) = (pieces[at] with { Facts = facts(text) }, next - at + 1);
             }
         }
         return (best, length);
     }
+
+    /// <summary>执行率 and 得分 are two columns, unless there is a column 执行率 before them.</summary>
+    private static bool StandApart(List<StreamToken> pieces, int at, CellFacts next) =>
+        next.Column == ColumnRole.Score
+        && pieces[at].Facts.Label == "执行率"
+        && !pieces.Skip(Math.Max(0, at - 4)).Take(Math.Min(at, 4)).Any(p => p.Facts.Label == "执行率");
 
     /// <summary>A listed word, with nothing but a bracket behind it; the sign of a rate below its number; a source of funds (其中：当年财 / 政拨款).</summary>
     private static bool IsWord(string text, CellFacts whole, StreamToken first)
@@ -139,6 +156,7 @@ internal static class StreamTokens
             return false;
         }
         return Lexicon.IsListed(whole.Label)
+            || FundWords.IsWhole(whole.Label)
             || (
                 first.Facts.Level is null
                 && first.Text.EndsWith('满')
@@ -152,7 +170,8 @@ internal static class StreamTokens
     }
 
     private static bool IsPartOfWord(StreamToken token) =>
-        !token.Facts.IsNumber && token.Text[^1] is not ('。' or '；' or '，' or '、' or '：' or ':');
+        token.Text is "其中：" or "其中:"
+        || !token.Facts.IsNumber && token.Text[^1] is not ('。' or '；' or '，' or '、' or '：' or ':');
 
     /// <summary>True where an amount can stand or a mark for none.</summary>
     public static bool IsFigure(this StreamToken token) =>
@@ -163,7 +182,12 @@ internal static class StreamTokens
         || (
             !token.Facts.IsNumber
             && token.Text.Length <= 14
-            && FundWords.IsLabel(token.Text)
+            && (FundWords.IsLabel(token.Text) || EndsWithUnit(token.Text))
+            && token.Text[0] is not ('(' or '（')
             && token.Text[^1] is not ('。' or '，' or '；')
         );
+
+    /// <summary>"资金投入(万元)".</summary>
+    private static bool EndsWithUnit(string text) =>
+        text[^1] is ')' or '）' && text.AsSpan().LastIndexOfAny('(', '（') > 1 && AmountUnits.InLabel(text) is not null;
 }

@@ -84,7 +84,7 @@ internal static class CellLines
             }
         }
 
-        return cells;
+        return BrokenCells.Joined(cells);
     }
 
     /// <summary>Exclusive end of the lines of one row: cells, and lines without a tab that go on with the cell above.</summary>
