@@ -101,13 +101,13 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
         var header = StreamHeader.Find(tokens, 0);
         if (header is null)
         {
-            return lines;
+            return AddForms(tokens, headed: false) ? rebuilt : lines;
         }
         var at = 0;
         while (header is not null)
         {
             var lead = header.Start > at && header.IsLed(tokens) ? tokens[header.Start - 1] : (StreamToken?)null;
-            new StreamFields(this).Add(tokens[at..(lead is null ? header.Start : header.Start - 1)]);
+            AddForms(tokens[at..(lead is null ? header.Start : header.Start - 1)], headed: true);
             block++;
             var payable = owing;
             owing = (0, []);
@@ -118,8 +118,53 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
             at = AfterScores(tokens, end, roles);
             header = StreamHeader.Find(tokens, at);
         }
-        new StreamFields(this).Add(tokens[at..]);
+        AddForms(tokens[at..], headed: false);
         return rebuilt;
+    }
+
+    /// <summary>What stands outside tables in rows, form by form: some hold theirs column after column.</summary>
+    /// <param name="headed">The last form goes on with the headings of a table.</param>
+    /// <returns>Whether a table was found.</returns>
+    private bool AddForms(List<StreamToken> tokens, bool headed)
+    {
+        var (any, form) = (false, 0);
+        for (var at = 1; at <= tokens.Count; at++)
+        {
+            if (at == tokens.Count && headed)
+            {
+                new StreamFields(this).Add(tokens[form..]);
+            }
+            else if (at == tokens.Count || (tokens[at].StartsLine && Titles.Read(tokens[at].Text) is not null))
+            {
+                any |= AddRuns(tokens[form..at]);
+                form = at;
+            }
+        }
+        return any;
+    }
+
+    private bool AddRuns(List<StreamToken> form)
+    {
+        var table = ColumnRuns.Read(form);
+        var at = 0;
+        var fields = new List<StreamToken>();
+        foreach (var (from, to) in table?.Taken ?? [])
+        {
+            fields.AddRange(form[at..from]);
+            at = to;
+        }
+        fields.AddRange(form[at..]);
+        new StreamFields(this).Add(fields);
+        if (table is not null)
+        {
+            block++;
+            AddRow([.. table.Heads.Select((h, i) => (i, h))]);
+            foreach (var row in table.Rows)
+            {
+                AddRow(row);
+            }
+        }
+        return table is not null;
     }
 
     /// <summary>The headings in print order; a word no list knows heads a column of its own when it stands right of the levels.</summary>
