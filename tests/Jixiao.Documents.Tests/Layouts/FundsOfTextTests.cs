@@ -57,4 +57,28 @@ public sealed class FundsOfTextTests
 
         forms.Select(f => f.Indicators.Count).ShouldBe([2, 2]);
     }
+
+    [Fact]
+    public void Read_headings_of_amounts_cut_where_no_column_ends()
+    {
+        var form = Texts.Form(
+            "项目支出绩效自评表\n项目名称\t渠道清淤\t\t主管部门\t清河县水利局\t实施单位\t清河县\t灌区管理所\n"
+                + "项目资金（万元）\t\t年初预算数\t全年预算数\t全年执\t行数\t分值\t执行率\n\t年度资金总额\t5\t5\t4.9\t\t10\t98%\n"
+                + "一级指标\t二级指标\t三级指标\t指标值\t实际完成值\n产出指标\t数量指标\t清淤渠道\t≥9公里\t9公里\n"
+        );
+
+        (form.Funds.ExecutedYuan, form.Funds.ExecutionWeight).ShouldBe((Money.FromYuan(49_000m), "10"));
+        form.Unit?.Name.ShouldBe("清河县灌区管理所");
+    }
+
+    [Fact]
+    public void Read_application_of_a_project_is_a_form()
+    {
+        var form = Texts.Form(
+            "2026年部门预算项目申报表\n\n项目名称\t渠道清淤\t\t\n项目当年预算\t5\t万元\t\n" + Indicators
+        );
+
+        (form.Title, form.FiscalYear, form.Project?.Name).ShouldBe(("2026年部门预算项目申报表", 2026, "渠道清淤"));
+        form.Funds.TotalYuan.ShouldBe(Money.FromYuan(50_000m));
+    }
 }

@@ -176,6 +176,11 @@ internal sealed class FieldReader
         var next = at + 1 < row.Cells.Length ? row.Cells[at + 1] : (GridCell?)null;
         if (next is { Facts.Field: FieldRole.None } value && !IsAmountLabel(value.Facts))
         {
+            if (RestOfUnit(row, at) is { } rest)
+            {
+                Fill(cell.Facts.Field, cell.Text, value.Text + rest, value.Column);
+                return at + 2;
+            }
             Fill(cell.Facts.Field, cell.Text, value.Facts.Raw, value.Column);
             return at + 1;
         }
@@ -183,6 +188,17 @@ internal sealed class FieldReader
         waiting.Add((cell.Column, cell.End, cell.Facts.Field, cell.Text));
         return at;
     }
+
+    /// <summary>A unit's name that a conversion cut in two at the end of its row: "清河县" | "图书馆".</summary>
+    private static string? RestOfUnit(GridRow row, int at) =>
+        !row.Exact
+        && row.Cells[at].Facts.Field == FieldRole.Unit
+        && at + 3 == row.Cells.Length
+        && row.Cells[at + 2].Facts is { Kind: ValueKind.Words, IsWordOfTheForm: false } rest
+        && !Titles.EndsAsUnit(row.Cells[at + 1].Text)
+        && Titles.EndsAsUnit(rest.Text)
+            ? rest.Text
+            : null;
 
     private static bool IsAmountLabel(CellFacts facts) =>
         facts.Kind == ValueKind.Words && facts.Column is ColumnRole.Amount;

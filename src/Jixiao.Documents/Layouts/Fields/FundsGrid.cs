@@ -17,12 +17,13 @@ internal sealed class FundsGrid(FormDraft draft)
     private int rowsSinceHeader;
 
     /// <summary>Takes the row when it is one of amounts or of the headings over amounts.</summary>
-    public bool Take(GridRow row)
+    public bool Take(GridRow printed)
     {
-        if (row.IsParagraph)
+        if (printed.IsParagraph)
         {
             return false;
         }
+        var row = FundHeadings.Mended(printed);
         var amounts = 0;
         var labels = 0;
         if (Array.Exists(row.Cells, c => c.Facts.Field == FieldRole.Year) && Array.Exists(row.Cells, IsAmount))

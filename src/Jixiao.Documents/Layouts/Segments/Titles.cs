@@ -19,6 +19,7 @@ internal static class Titles
         "绩效申报",
         "支出绩效",
         "绩效情况",
+        "项目申报表",
     ];
 
     /// <summary>The title as printed on one line, or null when the text is none. Table-of-contents lines are none.</summary>
