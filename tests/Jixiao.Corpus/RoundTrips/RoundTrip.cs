@@ -21,7 +21,19 @@ internal static class RoundTrip
         var laid = forms.Select(f => ExportCatalog.Default.Lay(f));
         return format == "page"
             ? PageReading.Read(laid)
-            : FormReader.Read($"forms.{format}", Write(new FormBatch("绩效表", laid), format)).Forms;
+            : Read($"forms.{format}", Write(new FormBatch("绩效表", laid), format));
+    }
+
+    /// <summary>A pdf has a few seconds to be read in: on a machine with much else to do it is given another try.</summary>
+    private static IReadOnlyList<Form> Read(string name, byte[] file)
+    {
+        const int tries = 3;
+        var reading = FormReader.Read(name, file);
+        for (var t = 1; t < tries && reading.Diagnostics.Any(d => d.Code == "time-limit"); t++)
+        {
+            reading = FormReader.Read(name, file);
+        }
+        return reading.Forms;
     }
 
     private static byte[] Write(FormBatch batch, string format)

@@ -81,6 +81,34 @@ public sealed class ExchangeTests
         (indicator.Comparison, indicator.Value, indicator.Unit).ShouldBe((Comparison.AtLeast, "12", "处"));
     }
 
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("json")]
+    [InlineData("xlsx")]
+    public void Cells_without_a_name_in_the_profile_go_out_under_their_labels_and_come_in_again(string format)
+    {
+        var indicator = One.Indicators[0] with
+        {
+            Forecast = "100%",
+            HistorySource = "内部统计",
+            Attributes = [new("佐证材料", "验收单"), new("偏差原因分析/其他", "√")],
+        };
+        var form = One with { Indicators = [indicator, .. One.Indicators.Skip(1)] };
+        var reading = Read("a." + format, Write(format, form));
+        reading
+            .Diagnostics.Single(d => d.Code == "exchange-unknown-columns")
+            .Message.ShouldContain("佐证材料、偏差原因分析/其他");
+        Plain(reading.Forms.ShouldHaveSingleItem()).ShouldBe(Plain(form));
+    }
+
+    [Fact]
+    public void Unknown_columns_of_a_row_without_indicator_stay_with_the_form()
+    {
+        const string csv = "AGENCY_NAME,PRO_NAME,PRO_CODE,FISCAL_YEAR,XMJL\r\n清河县教育局,校舍维修,01,2026,张三\r\n";
+        var form = Read("a.csv", Encoding.UTF8.GetBytes(csv)).Forms.ShouldHaveSingleItem();
+        form.Attributes.ShouldBe([new("XMJL", "张三")]);
+    }
+
     [Fact]
     public void Csv_holds_no_formula_and_says_no_conformity()
     {

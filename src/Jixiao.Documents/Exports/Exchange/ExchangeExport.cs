@@ -6,7 +6,8 @@ using Jixiao.Documents.Exports.Xlsx;
 
 namespace Jixiao.Documents.Exports.Exchange;
 
-/// <summary>Forms under the field names of the exchange profile, as csv, json or xlsx. Read again, they give what the profile has columns for.</summary>
+/// <summary>Forms under the field names of the exchange profile, as csv, json or xlsx. Cells of indicators that the profile has no name for
+/// follow under their own labels. Read again, they give what there are columns for.</summary>
 public static class ExchangeExport
 {
     public static readonly IReadOnlyList<string> Formats = ["csv", "json", "xlsx"];
@@ -15,17 +16,17 @@ public static class ExchangeExport
     public static void Write(Stream stream, string format, IEnumerable<Form> forms)
     {
         var profile = ExchangeProfile.Default;
-        var rows = ExchangeRows.Of(forms, profile);
+        var (names, rows) = ExchangeRows.Table(forms, profile);
         switch (format)
         {
             case "csv":
-                Csv(stream, profile, rows);
+                Csv(stream, names, rows);
                 break;
             case "json":
-                Json(stream, profile, rows);
+                Json(stream, profile, names, rows);
                 break;
             case "xlsx":
-                Xlsx(stream, profile, rows);
+                Xlsx(stream, profile, names, rows);
                 break;
             default:
                 throw new ArgumentException($"No exchange as {format}.", nameof(format));
@@ -33,10 +34,10 @@ public static class ExchangeExport
     }
 
     /// <summary>For spreadsheets: byte order mark, CRLF, and an apostrophe before what they would run as a formula.</summary>
-    private static void Csv(Stream stream, ExchangeProfile profile, IEnumerable<string[]> rows)
+    private static void Csv(Stream stream, IReadOnlyList<string> names, IReadOnlyList<string[]> rows)
     {
         using var writer = new StreamWriter(stream, new UTF8Encoding(true), leaveOpen: true) { NewLine = "\r\n" };
-        writer.WriteLine(string.Join(',', profile.Columns.Select(c => c.Name)));
+        writer.WriteLine(string.Join(',', names.Select(Quoted)));
         foreach (var row in rows)
         {
             writer.WriteLine(string.Join(',', row.Select(Quoted)));
@@ -51,7 +52,12 @@ public static class ExchangeExport
             : safe;
     }
 
-    private static void Json(Stream stream, ExchangeProfile profile, IEnumerable<string[]> rows)
+    private static void Json(
+        Stream stream,
+        ExchangeProfile profile,
+        IReadOnlyList<string> names,
+        IReadOnlyList<string[]> rows
+    )
     {
         using var writer = new Utf8JsonWriter(
             stream,
@@ -66,7 +72,7 @@ public static class ExchangeExport
             writer.WriteStartObject();
             for (var i = 0; i < row.Length; i++)
             {
-                writer.WriteString(profile.Columns[i].Name, row[i]);
+                writer.WriteString(names[i], row[i]);
             }
             writer.WriteEndObject();
         }
@@ -74,7 +80,12 @@ public static class ExchangeExport
         writer.WriteEndObject();
     }
 
-    private static void Xlsx(Stream stream, ExchangeProfile profile, IEnumerable<string[]> rows)
+    private static void Xlsx(
+        Stream stream,
+        ExchangeProfile profile,
+        IReadOnlyList<string> names,
+        IReadOnlyList<string[]> rows
+    )
     {
         const decimal width = 30m;
         const decimal height = 20m;
@@ -83,8 +94,8 @@ public static class ExchangeExport
             profile.Name,
             sheet =>
             {
-                sheet.Begin([.. profile.Columns.Select(_ => width)]);
-                foreach (var row in rows.Prepend([.. profile.Columns.Select(c => c.Name)]))
+                sheet.Begin([.. names.Select(_ => width)]);
+                foreach (var row in rows.Prepend([.. names]))
                 {
                     sheet.BeginRow(height);
                     for (var i = 0; i < row.Length; i++)

@@ -70,6 +70,10 @@ internal static class ExchangeImport
             {
                 indicators.Add(row.Indicator());
             }
+            else
+            {
+                forms[^1] = forms[^1] with { Attributes = [.. forms[^1].Attributes, .. row.Others] };
+            }
         }
         Close(forms, indicators);
         return forms;
@@ -129,7 +133,7 @@ internal sealed record ExchangeHeading(
             yield return new(
                 "exchange-unknown-columns",
                 Severity.Warning,
-                $"有 {Unknown.Count} 栏不在交换字段名之列：{string.Join('、', Unknown.Values)}。内容已保留为指标的附加栏，请核对是否要改用已知的字段名。",
+                $"有 {Unknown.Count} 栏不在交换字段名之列：{string.Join('、', Unknown.Values)}。内容已保留为指标的附加栏（没有指标的行保留为表的附加项），请核对是否要改用已知的字段名。",
                 place
             );
         }

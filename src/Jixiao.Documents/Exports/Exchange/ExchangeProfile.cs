@@ -83,4 +83,13 @@ internal enum ExchangeField
     Actual,
     Score,
     Deviation,
+    PlannedValue,
+    StandardValue,
+    ThreeYearAverage,
+    LastYear,
+    HistorySource,
+    Activities,
+    Duty,
+    Forecast,
+    Likelihood,
 }

@@ -41,6 +41,12 @@ internal sealed class ExchangeRow
             this[ExchangeField.ProjectName]
         );
 
+    /// <summary>What stands in columns that the profile does not know.</summary>
+    public IEnumerable<LabelledText> Others =>
+        row
+            .Cells.Where(c => c.Text.Length > 0 && heading.Unknown.ContainsKey(c.Column))
+            .Select(c => new LabelledText(heading.Unknown[c.Column], Unguarded(c.Text)));
+
     public bool HasIndicator => texts.Keys.Any(k => k > ExchangeField.IndicatorNumber);
 
     private string? this[ExchangeField field] => texts.GetValueOrDefault(field);
@@ -93,12 +99,16 @@ internal sealed class ExchangeRow
             Actual = this[ExchangeField.Actual],
             Score = this[ExchangeField.Score],
             Deviation = this[ExchangeField.Deviation],
-            Attributes =
-            [
-                .. row
-                    .Cells.Where(c => c.Text.Length > 0 && heading.Unknown.ContainsKey(c.Column))
-                    .Select(c => new LabelledText(heading.Unknown[c.Column], Unguarded(c.Text))),
-            ],
+            PlannedValue = this[ExchangeField.PlannedValue],
+            StandardValue = this[ExchangeField.StandardValue],
+            ThreeYearAverage = this[ExchangeField.ThreeYearAverage],
+            LastYear = this[ExchangeField.LastYear],
+            HistorySource = this[ExchangeField.HistorySource],
+            Activities = this[ExchangeField.Activities],
+            Duty = this[ExchangeField.Duty],
+            Forecast = this[ExchangeField.Forecast],
+            Likelihood = this[ExchangeField.Likelihood],
+            Attributes = [.. Others],
             Source = row.Place,
         };
     }

@@ -7,7 +7,32 @@ namespace Jixiao.Documents.Exports.Exchange;
 /// <summary>Forms as rows of an exchange: one an indicator, one without indicator where a form has none.</summary>
 internal static class ExchangeRows
 {
-    public static IEnumerable<string[]> Of(IEnumerable<Form> forms, ExchangeProfile profile)
+    /// <summary>The rows under the names of all columns: those of the profile, then one for each further label that indicators have.</summary>
+    public static (IReadOnlyList<string> Names, IReadOnlyList<string[]> Rows) Table(
+        IEnumerable<Form> forms,
+        ExchangeProfile profile
+    )
+    {
+        List<(string[] Known, Indicator? Indicator)> rows = [.. Of(forms, profile)];
+        var names = profile.Columns.Select(c => c.Name).ToList();
+        var others = rows.SelectMany(r => r.Indicator?.Attributes ?? [])
+            .Select(a => a.Label)
+            .Distinct(StringComparer.Ordinal)
+            .Except(names, StringComparer.OrdinalIgnoreCase)
+            .ToList();
+        return (
+            [.. names, .. others],
+            [.. rows.Select(r => (string[])[.. r.Known, .. others.Select(o => Other(r.Indicator, o))])]
+        );
+    }
+
+    private static string Other(Indicator? indicator, string label) =>
+        string.Join('\n', indicator?.Attributes.Where(a => a.Label == label).Select(a => a.Value) ?? []);
+
+    private static IEnumerable<(string[] Known, Indicator? Indicator)> Of(
+        IEnumerable<Form> forms,
+        ExchangeProfile profile
+    )
     {
         var number = 0;
         foreach (var form in forms)
@@ -17,10 +42,10 @@ internal static class ExchangeRows
             foreach (var indicator in form.Indicators.Select(i => (Indicator?)i).DefaultIfEmpty(null))
             {
                 row++;
-                yield return
-                [
-                    .. profile.Columns.Select(c => c.Always ?? Text(c.Field, form, number, indicator, row) ?? ""),
-                ];
+                yield return (
+                    [.. profile.Columns.Select(c => c.Always ?? Text(c.Field, form, number, indicator, row) ?? "")],
+                    indicator
+                );
             }
         }
     }
@@ -71,6 +96,15 @@ internal static class ExchangeRows
             ExchangeField.Actual => indicator.Actual,
             ExchangeField.Score => indicator.Score,
             ExchangeField.Deviation => indicator.Deviation,
+            ExchangeField.PlannedValue => indicator.PlannedValue,
+            ExchangeField.StandardValue => indicator.StandardValue,
+            ExchangeField.ThreeYearAverage => indicator.ThreeYearAverage,
+            ExchangeField.LastYear => indicator.LastYear,
+            ExchangeField.HistorySource => indicator.HistorySource,
+            ExchangeField.Activities => indicator.Activities,
+            ExchangeField.Duty => indicator.Duty,
+            ExchangeField.Forecast => indicator.Forecast,
+            ExchangeField.Likelihood => indicator.Likelihood,
             _ => throw new ArgumentOutOfRangeException(nameof(field)),
         };
 

@@ -18,7 +18,22 @@ internal static class Attributes
                 return attribute.Value;
             }
         }
-        return null;
+        return column.Occurrence == 0 ? indicator.Attributes.FirstOrDefault(a => IsLeaf(a.Label, key))?.Value : null;
+    }
+
+    /// <summary>True for a label that the column has under the heading of a group: 经费保障 for 偏差原因分析/经费保障.</summary>
+    public static bool Covers(IndicatorColumn column, string label, int occurrence) =>
+        column is { Field: ColumnField.Attribute, Occurrence: 0 }
+        && occurrence == 0
+        && IsLeaf(label, Keys.Of(column.Attribute!));
+
+    private static bool IsLeaf(string label, string key)
+    {
+        var leaf = Keys.Of(label);
+        return leaf.Length < key.Length - 1
+            && !leaf.Contains('/')
+            && key[^(leaf.Length + 1)] == '/'
+            && key.EndsWith(leaf, StringComparison.Ordinal);
     }
 
     public static bool AreSame(IndicatorColumn a, IndicatorColumn b) =>

@@ -1,5 +1,6 @@
 using Jixiao.Core.Forms;
 using Jixiao.Documents.Exports.Templates;
+using Jixiao.Documents.Layouts.Vocabulary;
 
 namespace Jixiao.Documents.Exports.Layout;
 
@@ -90,10 +91,15 @@ internal static class ColumnCompletion
 
     private static void AddAttributes(List<IndicatorColumn> columns, Form form)
     {
-        foreach (var (label, occurrence) in Attributes.Labels(form.Indicators))
+        List<(string Label, int Occurrence)> labels = [.. Attributes.Labels(form.Indicators)];
+        foreach (var (label, occurrence) in labels)
         {
             var column = new IndicatorColumn([label], ColumnField.Attribute, 9, label) { Occurrence = occurrence };
-            if (!columns.Exists(c => Attributes.AreSame(c, column)))
+            var covering = columns.Find(c => Attributes.Covers(c, label, occurrence));
+            if (
+                !columns.Exists(c => Attributes.AreSame(c, column))
+                && (covering is null || labels.Exists(l => Keys.Of(l.Label) == Keys.Of(covering.Attribute!)))
+            )
             {
                 columns.Add(column);
             }

@@ -24,7 +24,8 @@ internal sealed class Filling
         lines.UnionWith(LinesOfTasks(form));
         Unit = (form.Funds.PrintedUnit is { } printed ? AmountUnits.FromName(printed) : null) ?? AmountUnit.Wan;
         Title =
-            form.Title is { } title
+            !template.Extract
+            && form.Title is { } title
             && Titles.Read(title) == title
             && Titles.Stage(title) == form.Stage
             && (Titles.Subject(title) ?? form.Subject) == form.Subject
@@ -40,7 +41,7 @@ internal sealed class Filling
     /// <summary>In what the amounts are printed.</summary>
     public AmountUnit Unit { get; }
 
-    /// <summary>The form's own title where it says what the form is; else the template's.</summary>
+    /// <summary>The form's own title where it says what the form is; else, and on a paper about the form, the template's.</summary>
     public string Title { get; }
 
     /// <summary>The division that is to be printed: none where the unit's name begins with it.</summary>

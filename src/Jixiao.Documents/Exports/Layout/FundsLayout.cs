@@ -88,7 +88,7 @@ internal static class FundsLayout
 
     private static List<PlannedRow> Grid(FundTable table, FundCells cells, decimal left)
     {
-        var edges = Edges(left, table.Corner, table.Columns.Count);
+        var edges = Edges(left, table.Corner, [.. table.Columns.Select(c => c.Width)]);
         var head = PlannedRow.Of(new PlannedCell("", CellRole.Label, left, edges[0]));
         for (var c = 0; c < table.Columns.Count; c++)
         {
@@ -130,14 +130,15 @@ internal static class FundsLayout
         return rows;
     }
 
-    /// <summary>Boundaries of columns of one width right of a corner; the first is the corner's end.</summary>
-    public static decimal[] Edges(decimal left, decimal corner, int columns)
+    /// <summary>Boundaries of columns right of a corner; the first is the corner's end.</summary>
+    public static decimal[] Edges(decimal left, decimal corner, IReadOnlyList<decimal> widths)
     {
         var start = left + (corner * (100 - left) / 100);
-        var edges = new decimal[columns + 1];
-        for (var c = 0; c <= columns; c++)
+        var sum = widths.Sum();
+        var edges = new decimal[widths.Count + 1];
+        for (var c = 0; c <= widths.Count; c++)
         {
-            edges[c] = decimal.Round(start + (c * (100 - start) / columns), 4);
+            edges[c] = decimal.Round(start + (widths.Take(c).Sum() * (100 - start) / sum), 4);
         }
         edges[^1] = 100;
         return edges;

@@ -131,7 +131,7 @@ internal static class OwnFunds
 
     private static List<PlannedRow> Rows(List<FundSlot> slots, List<FundSlot> columns, FundCells cells, decimal left)
     {
-        var edges = FundsLayout.Edges(left, Corner, columns.Count);
+        var edges = FundsLayout.Edges(left, Corner, [.. columns.Select(c => c.Width)]);
         var head = PlannedRow.Of(new PlannedCell("资金来源", CellRole.ColumnHeading, left, edges[0]));
         head.Cells.AddRange(
             columns.Select((c, i) => new PlannedCell(c.Label, CellRole.ColumnHeading, edges[i], edges[i + 1]))

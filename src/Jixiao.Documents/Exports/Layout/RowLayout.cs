@@ -130,7 +130,9 @@ internal static class RowLayout
         }
         if (cell.Text is { } plain)
         {
-            return new PlannedCell(filling.Fill(plain) ?? "", CellRole.Text, left, right, cell.Rows);
+            var points = plain.All(char.IsAsciiDigit);
+            var text = filling.Fill(plain) ?? "";
+            return new PlannedCell(text, points ? CellRole.Value : CellRole.Text, left, right, cell.Rows);
         }
         (string Text, string? Pointer) found =
             cell.Field is { } field ? (filling.Print(field), Filling.Pointer(field))

@@ -28,7 +28,8 @@ internal sealed record FundColumns(IReadOnlyList<FundColumn> Columns) : FundShap
 internal sealed record FundColumn(IReadOnlyList<string> Heading, FundField Field, decimal Width);
 
 /// <summary>A printed label and the amount that belongs to it where the form has typed amounts only.</summary>
-internal sealed record FundSlot(string Label, FundField Field, FundShare Share = FundShare.Amount);
+/// <param name="Width">As a column of a grid, against the others; of no meaning elsewhere.</param>
+internal sealed record FundSlot(string Label, FundField Field, FundShare Share = FundShare.Amount, decimal Width = 1);
 
 /// <summary>What a column of funds holds.</summary>
 internal enum FundShare

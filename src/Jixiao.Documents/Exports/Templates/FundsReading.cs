@@ -52,7 +52,8 @@ internal static class FundsReading
         var slot = new FundSlot(
             map.Text("label"),
             map.Choice<FundField>("field", FundField.None),
-            map.Choice<FundShare>("share", FundShare.Amount)
+            map.Choice<FundShare>("share", FundShare.Amount),
+            map.Number("width", 1)
         );
         map.NoOthers();
         return slot;
