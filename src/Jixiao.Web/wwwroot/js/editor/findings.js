@@ -54,9 +54,11 @@ export class Findings {
     this.on.go(order[(now + 1) % order.length].dataset.path);
   }
 
-  fixAt(path) {
-    const found = this.all.find(f => f.fix.length > 0 && f.path === path);
+  /** @returns false where nothing here can be mended by key */
+  fixAt(cell) {
+    const found = cell && this.#at(cell).find(f => f.fix.length > 0);
     if (found) this.on.mend(found.fix);
+    return Boolean(found);
   }
 
   conflict(conflict, choose) {

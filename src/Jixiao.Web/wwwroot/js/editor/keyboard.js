@@ -33,14 +33,14 @@ export class Keyboard {
     this.#mark();
   }
 
-  focus(path) {
+  focus(path, scroll = true) {
     const found = this.#find(path) ?? this.#find(path, true);
     if (!found) return false;
     this.anchor = null;
     this.at = found;
     this.#rove(true);
     this.#mark();
-    this.cell.scrollIntoView({ block: 'center' });
+    if (scroll) this.cell.scrollIntoView({ block: 'center' });
     return true;
   }
 
@@ -135,6 +135,10 @@ export class Keyboard {
     const { key, shiftKey: shift, altKey: alt } = event;
     const step = () => {
       if (key === 'Escape') return this.#end();
+      if (key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+        this.commit();
+        return this.on.submit();
+      }
       if (key === 'Enter' && !alt && !(event.ctrlKey || event.metaKey)) {
         this.commit();
         return this.#move(shift ? -1 : 1, 0, false);

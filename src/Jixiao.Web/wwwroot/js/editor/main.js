@@ -30,7 +30,7 @@ const keyboard = new Keyboard(host, {
   undo: () => turnBack(done, undone, '没有可以撤销的改动'),
   redo: () => turnBack(undone, done, '没有可以重做的改动'),
   next: () => findings.next(keyboard.cell?.dataset.path),
-  fix: () => findings.fixAt(keyboard.cell?.dataset.path),
+  fix: () => findings.fixAt(keyboard.cell) || say('这一格没有可以直接改正的问题：Alt+↓ 到下一个问题。'),
   source: () => origin.turn(keyboard.cell),
   submit: () => openSubmit(),
   help: () => document.getElementById('keys').showModal(),
@@ -218,6 +218,10 @@ function tools() {
     list.append(...column.choices.map(value => new Option(value, value)));
     page.append(list);
   }
+  document.addEventListener('keydown', event => {
+    if (event.target.matches('input, textarea, select') || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === '?') document.getElementById('keys').showModal();
+  });
   host.addEventListener('cell', event => {
     findings.at(event.detail);
     origin.follow(event.detail);
@@ -241,6 +245,7 @@ async function open() {
   render();
   sync.start();
   page.dataset.ready = 'true';
+  if (view.mayEdit && !narrow.matches && document.activeElement === document.body) keyboard.focus(keyboard.rows[0]?.[0]?.dataset.path, false);
   new Attachments(document.getElementById('attachments'), page.dataset.api, picture).open();
   if (view.mayEdit) {
     const past = await fetch(`${page.dataset.api}/edits`).then(r => (r.ok ? r.json() : []));
