@@ -15,11 +15,13 @@ internal static class FindingField
                 '2' => "indicators",
                 '5' => "goals",
                 '6' => "funds/totalYuan",
+                _ when finding.Rule == "JX101" => Heading(finding.Found),
                 _ => finding.Rule is "JX104" or "JX112" or "JX118" ? "goals" : null,
             }
             : finding.Rule switch
             {
                 "JX101" or "JX104" or "JX107" => "name",
+                "JX103" when finding.Found?.Contains("名称", StringComparison.Ordinal) == true => "name",
                 "JX103" or "JX105" => "valueText",
                 "JX110" => "explanation",
                 "JX311" => "name",
@@ -37,4 +39,10 @@ internal static class FindingField
                 },
             };
     }
+
+    /// <summary>Which of the headings is blank.</summary>
+    private static string? Heading(string? found) =>
+        found?.Contains("目标", StringComparison.Ordinal) == true ? "goals"
+        : found?.Contains("项目", StringComparison.Ordinal) == true ? "project/name"
+        : "unit/name";
 }

@@ -13,6 +13,8 @@ public sealed class FormVersions(Database database)
     public async Task<IReadOnlyList<FormVersion>> ListAsync(
         Actor actor,
         FormId id,
+        int offset = 0,
+        int most = 200,
         CancellationToken cancellation = default
     )
     {
@@ -22,6 +24,7 @@ public sealed class FormVersions(Database database)
             select v.version, v.state, v.at, p.display_name, v.profile, v.reason
             from form_version v join person p on p.person_id = v.by_person
             where v.division_code = $1 and v.fiscal_year = $2 and v.form_id = $3 order by v.version desc
+            offset $4 limit $5
             """,
             r => new FormVersion(
                 r.GetInt32(0),
@@ -31,7 +34,7 @@ public sealed class FormVersions(Database database)
                 r.GetString(4),
                 r.TextOrNull(5)
             ),
-            [id.Division, id.Year, id.Id],
+            [id.Division, id.Year, id.Id, Math.Max(0, offset), Math.Clamp(most, 1, 200)],
             cancellation
         );
     }

@@ -63,11 +63,17 @@ public sealed class JobDesk(Database database, TimeProvider time, JobSignal sign
     public async Task<IReadOnlyList<JobView>> ListAsync(
         Actor actor,
         int most = 50,
+        int offset = 0,
         CancellationToken cancellation = default
     )
     {
         await using var work = await database.BeginAsync(actor, cancellation);
-        return await work.ListAsync(Columns + " order by at desc limit $1", Read, [most], cancellation);
+        return await work.ListAsync(
+            Columns + " order by at desc, job_id offset $1 limit $2",
+            Read,
+            [Math.Max(0, offset), most],
+            cancellation
+        );
     }
 
     public async Task<Outcome<JobView>> FindAsync(Actor actor, JobId id, CancellationToken cancellation = default)

@@ -118,7 +118,7 @@ public sealed class ImportTests(Site site, Browser browser)
         await Assertions.Expect(page.Locator("#sums .jx-agrees").First).ToContainTextAsync("权重 90/90");
         await Assertions.Expect(page.Locator("#save-state")).ToContainTextAsync("已保存");
         await page.Keyboard.PressAsync("Control+Enter");
-        await Assertions.Expect(page.Locator("#submit")).ToContainTextAsync("审核没有发现错误");
+        await Assertions.Expect(page.Locator("#submit[open] [data-none]")).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Locator(".jx-bar .badge")).ToHaveTextAsync("已送审");
     }

@@ -30,6 +30,8 @@ public sealed class EveryPage(Site site, Browser browser)
             { "import", "clerk", "/import" },
             { "import-open", "clerk", "{import}" },
             { "jobs", "clerk", "/jobs" },
+            { "rules", "clerk", "/rules?category=Values" },
+            { "rules-found", "system", "/rules?search=JX201&profile=hubei" },
             { "account", "clerk", "/account" },
             { "password", "clerk", "/account/password" },
             { "signout", "clerk", "/signout" },
@@ -61,7 +63,11 @@ public sealed class EveryPage(Site site, Browser browser)
             {
                 await Assertions.Expect(page.Locator("#editor[data-ready=true]")).ToBeVisibleAsync();
             }
-            await PhotographAsync(page, name, width);
+            if (name == "import-open")
+            {
+                await Assertions.Expect(page.Locator("#import[data-ready=true]")).ToBeVisibleAsync();
+            }
+            await PhotographAsync(page, name, $"{width}");
 
             int.Parse(answer.Headers["x-jixiao-queries"], System.Globalization.CultureInfo.InvariantCulture)
                 .ShouldBeLessThanOrEqualTo(MostQueries);
@@ -70,7 +76,11 @@ public sealed class EveryPage(Site site, Browser browser)
                 width,
                 $"{name} scrolls sideways at {width}"
             );
-            (await FaultsAsync(page)).ShouldBeEmpty();
+            (await FaultsAsync(page)).ShouldBeEmpty("in the light");
+            await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
+            await Assertions.Expect(page.Locator("html[data-bs-theme=dark]")).ToHaveCountAsync(1);
+            await PhotographAsync(page, name, $"{width}-dark");
+            (await FaultsAsync(page)).ShouldBeEmpty("in the dark");
             await page.Context.CloseAsync();
         }
     }
@@ -101,11 +111,11 @@ public sealed class EveryPage(Site site, Browser browser)
         );
     }
 
-    private static async Task PhotographAsync(IPage page, string name, int width)
+    private static async Task PhotographAsync(IPage page, string name, string kind)
     {
         if (Environment.GetEnvironmentVariable("JIXIAO_SCREENS") is { Length: > 0 } folder)
         {
-            var path = Path.Combine(folder, $"{name}-{width}.png");
+            var path = Path.Combine(folder, $"{name}-{kind}.png");
             await page.ScreenshotAsync(new PageScreenshotOptions { Path = path, FullPage = true });
         }
     }
@@ -119,10 +129,25 @@ public sealed class EveryPage(Site site, Browser browser)
         if (path.StartsWith("{form}", StringComparison.Ordinal))
         {
             var id = await own.NewFormAsync(site);
-            var change = new Change(ChangeKind.Set, "/project/name") { To = "校舍维修" };
-            await site
+            (string Path, string To)[] cells =
+            [
+                ("/project/name", "校舍维修"),
+                ("/funds/totalYuan", "820000.00"),
+                ("/indicators/r1/name", "人均维修成本"),
+                ("/indicators/r1/valueText", "≤82万元"),
+                ("/indicators/r1/weight", "30"),
+                ("/indicators/r4/name", "维修校舍数量"),
+                ("/indicators/r4/valueText", "≥3所"),
+                ("/indicators/r4/weight", "20"),
+                ("/indicators/r5/name", "工程验收合格率"),
+                ("/indicators/r5/valueText", "≥120%"),
+                ("/indicators/r5/weight", "10"),
+            ];
+            var changes = cells.Select(c => new Change(ChangeKind.Set, c.Path) { To = c.To }).ToList();
+            var edited = await site
                 .Services.GetRequiredService<FormEditor>()
-                .EditAsync(site.ActorOf("clerk"), id, new(Guid.NewGuid(), 1, [change]), default);
+                .EditAsync(site.ActorOf("clerk"), id, new(Guid.NewGuid(), 1, changes), default);
+            edited.IsRefused.ShouldBeFalse();
             await FreezeAsync(id);
             return $"/forms/{id.Division}/{id.Year}/{id.Id}" + path["{form}".Length..];
         }

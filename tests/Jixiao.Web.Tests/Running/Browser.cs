@@ -9,6 +9,10 @@ namespace Jixiao.Web.Tests.Running;
 public sealed class Browser : IAsyncLifetime
 {
     private static readonly string[] Programs = ["/usr/bin/chromium", "/usr/bin/google-chrome"];
+
+    /// <summary>Milliseconds that a page may take on a machine with other things to do.</summary>
+    private const int MostWait = 30_000;
+
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -18,6 +22,7 @@ public sealed class Browser : IAsyncLifetime
         {
             return;
         }
+        Assertions.SetDefaultExpectTimeout(MostWait);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(
             new BrowserTypeLaunchOptions
@@ -55,11 +60,13 @@ public sealed class Browser : IAsyncLifetime
             {
                 BaseURL = site.Url,
                 Locale = "zh-CN",
+                // Colours that are on their way from light to dark are no colours to judge.
+                ReducedMotion = ReducedMotion.Reduce,
                 ViewportSize = new ViewportSize { Width = width, Height = height },
             }
         );
         await context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
-        context.SetDefaultTimeout(30_000);
+        context.SetDefaultTimeout(MostWait);
         return context;
     }
 

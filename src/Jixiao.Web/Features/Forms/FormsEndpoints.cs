@@ -112,7 +112,10 @@ internal static class FormsEndpoints
     {
         var form = new FormId(division, year, id);
         return await desk.SeesAsync(context.Actor(), form, context.RequestAborted)
-            ? Results.Json(await versions.ListAsync(context.Actor(), form, context.RequestAborted), WebJson.Options)
+            ? Results.Json(
+                await versions.ListAsync(context.Actor(), form, cancellation: context.RequestAborted),
+                WebJson.Options
+            )
             : Results.NotFound();
     }
 

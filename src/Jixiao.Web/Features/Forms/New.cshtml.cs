@@ -23,6 +23,10 @@ public sealed class NewModel(FormStarter starter, FormDesk desk, UnitList units,
     [BindProperty]
     public FormSubject Subject { get; set; }
 
+    /// <summary>Part of the name of a form to copy.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Find { get; set; }
+
     public IReadOnlyList<UnitRow> Units { get; private set; } = [];
 
     public IReadOnlyList<FormRow> Past { get; private set; } = [];
@@ -67,6 +71,8 @@ public sealed class NewModel(FormStarter starter, FormDesk desk, UnitList units,
     private async Task ShowAsync(CancellationToken cancellation)
     {
         Units = await units.OfRoleAsync(HttpContext.Actor(), Role.Clerk, cancellation);
-        Past = (await desk.ListAsync(HttpContext.Actor(), new FormQuery { Size = 20 }, cancellation)).Rows;
+        Past = (
+            await desk.ListAsync(HttpContext.Actor(), new FormQuery { Search = Find, Size = 20 }, cancellation)
+        ).Rows;
     }
 }

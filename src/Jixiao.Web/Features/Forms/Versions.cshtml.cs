@@ -1,4 +1,5 @@
 using Jixiao.App.Filing;
+using Jixiao.Web.Features.Shared;
 using Jixiao.Web.Hosting;
 using Jixiao.Web.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -20,12 +21,28 @@ public sealed class VersionsModel(FormDesk desk, FormVersions versions) : PageMo
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
+    private const int PageSize = 20;
+
+    internal Pager Pager =>
+        new(
+            Path + "/versions",
+            Offset,
+            PageSize,
+            Versions.Count,
+            View.Version,
+            ("before", $"{Before}"),
+            ("after", $"{After}")
+        );
+
     /// <summary>Number of a version; 0 or absent: the draft as it is now.</summary>
     [BindProperty(SupportsGet = true)]
     public int? Before { get; set; }
 
     [BindProperty(SupportsGet = true)]
     public int? After { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public int Offset { get; set; }
 
     public FormView View { get; private set; } = null!;
 
@@ -56,13 +73,14 @@ public sealed class VersionsModel(FormDesk desk, FormVersions versions) : PageMo
             return StatusCode(refusal.Status());
         }
         View = opened.Value;
-        Versions = await versions.ListAsync(HttpContext.Actor(), id, cancellation);
-        if (Versions.Count == 0)
+        Offset = Math.Max(0, Offset);
+        Versions = await versions.ListAsync(HttpContext.Actor(), id, Offset, PageSize, cancellation);
+        if (View.Version == 0)
         {
             return Page();
         }
         // What one wants first: what has changed since the last submission.
-        Before ??= Versions[0].Version;
+        Before ??= View.Version;
         var compared = await versions.CompareAsync(
             HttpContext.Actor(),
             id,

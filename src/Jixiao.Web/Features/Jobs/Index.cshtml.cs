@@ -1,5 +1,6 @@
 using Jixiao.App.Jobs;
 using Jixiao.App.People;
+using Jixiao.Web.Features.Shared;
 using Jixiao.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -11,10 +12,15 @@ namespace Jixiao.Web.Features.Jobs;
 [Authorize(Policy = Rights.Business)]
 public sealed class IndexModel(JobDesk jobs, ExportDesk exports, UnitTree units, TimeProvider time) : PageModel
 {
-    /// <summary>The last so many jobs; older ones are of no use any more.</summary>
-    public const int Shown = 50;
+    private const int PageSize = 20;
+    private const int MostUnits = 50;
 
-    private const int MostUnits = 300;
+    [BindProperty(SupportsGet = true)]
+    public int Offset { get; set; }
+
+    /// <summary>Part of the name or the code of a unit to export.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Find { get; set; }
 
     public IReadOnlyList<JobView> Jobs { get; private set; } = [];
 
@@ -23,6 +29,8 @@ public sealed class IndexModel(JobDesk jobs, ExportDesk exports, UnitTree units,
     public int Year { get; private set; }
 
     public string? Refusal { get; private set; }
+
+    internal Pager Pager { get; private set; } = null!;
 
     public bool IsBusy => Jobs.Any(j => j.State is "waiting" or "running");
 
@@ -73,7 +81,10 @@ public sealed class IndexModel(JobDesk jobs, ExportDesk exports, UnitTree units,
     private async Task ShowAsync(CancellationToken cancellation)
     {
         Year = time.GetUtcNow().Year + 1;
-        Jobs = await jobs.ListAsync(HttpContext.Actor(), Shown, cancellation);
-        Units = await units.ListAsync(HttpContext.Actor(), null, closedToo: true, 0, MostUnits, cancellation);
+        Offset = Math.Max(0, Offset);
+        var page = await jobs.ListAsync(HttpContext.Actor(), PageSize + 1, Offset, cancellation);
+        Jobs = [.. page.Take(PageSize)];
+        Pager = new Pager("/jobs", Offset, PageSize, Jobs.Count, null) { More = page.Count > PageSize };
+        Units = await units.ListAsync(HttpContext.Actor(), Find, closedToo: true, 0, MostUnits, cancellation);
     }
 }

@@ -26,6 +26,7 @@ internal static class Navigation
         new("/units", "单位", "ti-sitemap", Role.SystemAdministrator),
         new("/people", "人员与权限", "ti-users", Role.SecurityAdministrator),
         new("/trail", "日志", "ti-list-check", Role.AuditAdministrator),
+        new("/rules", "规则", "ti-list-search"),
     ];
 
     public static IEnumerable<NavigationItem> For(SignedIn who) =>

@@ -18,7 +18,8 @@ export class Findings {
   }
 
   show(findings) {
-    this.all = findings;
+    // What is said of a value as a whole stands at its number.
+    this.all = findings.map(f => ({ ...f, path: f.path?.replace(/\/valueText$/, '/value') }));
     this.#list();
     this.mark();
   }
@@ -44,7 +45,7 @@ export class Findings {
     const box = cell.getBoundingClientRect();
     const frame = this.hint.offsetParent.getBoundingClientRect();
     this.hint.style.top = `${box.bottom - frame.top + 2}px`;
-    this.hint.style.left = `${Math.max(0, Math.min(box.left - frame.left, frame.width - 360))}px`;
+    this.hint.style.left = `${Math.max(0, Math.min(box.left - frame.left, frame.width - 430))}px`;
   }
 
   next(path) {
@@ -89,7 +90,7 @@ export class Findings {
     go.type = 'button';
     go.addEventListener('click', () => this.on.go(found.path));
     const word = make('strong', 'jx-severity', WORDS[found.finding.severity]);
-    item.append(word, go, make('small', 'text-secondary', `${found.finding.rule} · ${basis(found)}`), ...this.#fix(found));
+    item.append(word, go, ruleOf(found), ...this.#fix(found));
     if (found.reason) item.append(make('small', '', `理由：${found.reason}`));
     return item;
   }
@@ -124,6 +125,17 @@ export class Findings {
     button.addEventListener('click', act);
     return button;
   }
+}
+
+/** Rule and basis, with the way to its page. */
+function ruleOf(found) {
+  const line = make('small', 'text-secondary');
+  const link = make('a', '', found.finding.rule);
+  link.href = `/rules?search=${found.finding.rule}`;
+  link.target = '_blank';
+  link.title = '看这条规则的依据和例子';
+  line.append(link, ` · ${basis(found)}`);
+  return line;
 }
 
 const rank = f => ['error', 'warning', 'info'].indexOf(f.finding.severity);

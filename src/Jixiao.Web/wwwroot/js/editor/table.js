@@ -97,7 +97,10 @@ class Sheet {
     const table = this.#table(section, 'jx-list');
     table.setAttribute('aria-label', title);
     const group = table.appendChild(make('colgroup'));
-    group.append(this.#col(2.2), ...columns.map(c => this.#col(c.width)));
+    const total = columns.reduce((sum, c) => sum + c.width, 2.2);
+    const share = width => this.#col(`${((width / total) * 100).toFixed(2)}%`);
+    group.append(share(2.2), ...columns.map(c => share(c.width)));
+    table.style.setProperty('--jx-least', `${Math.round(total * 1.15)}em`);
     const head = table.appendChild(make('thead')).appendChild(make('tr'));
     head.append(this.#heading('行'), ...columns.map(c => this.#heading(c.title)));
     const body = table.appendChild(make('tbody'));
@@ -134,6 +137,11 @@ class Sheet {
   #pairs(table, fields) {
     const body = table.tBodies[0] ?? table.appendChild(make('tbody'));
     const each = this.narrow ? 1 : fields.length === 1 ? 1 : 2;
+    if (!table.querySelector('colgroup')) {
+      const group = document.createElement('colgroup');
+      for (let i = 0; i < each; i++) group.append(this.#col('10em'), make('col'));
+      table.prepend(group);
+    }
     for (let i = 0; i < fields.length; i += each) {
       const line = body.appendChild(make('tr'));
       const here = fields.slice(i, i + each);
@@ -144,7 +152,7 @@ class Sheet {
         line.append(label, cell);
         return cell;
       });
-      if (here.length < each || fields[0].path === '/title' && i === 0 && here.length === 1) cells.at(-1).colSpan = 3;
+      if (!this.narrow && (here.length < each || fields[0].path === '/title' && i === 0 && here.length === 1)) cells.at(-1).colSpan = 3;
       this.rows.push(cells);
     }
   }
@@ -205,7 +213,7 @@ class Sheet {
 
   #col(width) {
     const col = make('col');
-    col.style.width = `${width}em`;
+    col.style.width = width;
     return col;
   }
 

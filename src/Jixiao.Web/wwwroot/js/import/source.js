@@ -32,7 +32,7 @@ export function drawSection(host, section, place, text = null) {
   if (!cell) return;
   const printed = printing(cell, text);
   for (const one of printed) one.classList.add('jx-framed');
-  printed[0].scrollIntoView({ block: 'center', inline: 'nearest' });
+  printed[0].scrollIntoView({ block: 'center', inline: 'center' });
 }
 
 /** The cells of the row that print the words, or the cell itself. */
