@@ -18,7 +18,7 @@ const narrow = matchMedia('(max-width: 640px)');
 const asked = new Set();
 const clock = at => new Date(at).toLocaleTimeString('zh-CN', { hour12: false });
 
-let base, view, done = [], undone = [];
+let base, view, done = [], undone = [], history = Promise.resolve();
 const sync = new Sync(page.dataset.api, `${page.dataset.form}:${page.dataset.person}`, { answer, refuse, state });
 const keyboard = new Keyboard(host, {
   changes: (cell, text) => change(changesFor(cell, picture(), text)),
@@ -27,8 +27,8 @@ const keyboard = new Keyboard(host, {
   addRow,
   removeRow,
   moveRow,
-  undo: () => turnBack(done, undone, '没有可以撤销的改动'),
-  redo: () => turnBack(undone, done, '没有可以重做的改动'),
+  undo,
+  redo,
   next: () => findings.next(keyboard.cell?.dataset.path),
   fix: () => findings.fixAt(keyboard.cell) || say('这一格没有可以直接改正的问题：Alt+↓ 到下一个问题。'),
   source: () => origin.turn(keyboard.cell),
@@ -64,6 +64,17 @@ function change(changes, keepUndone = false) {
   sync.push(changes);
   sums.guess(picture().body);
   render();
+}
+
+/** Both wait for what was done before the page was opened, so that they stay in order. */
+async function undo() {
+  await history;
+  turnBack(done, undone, '没有可以撤销的改动');
+}
+
+async function redo() {
+  await history;
+  turnBack(undone, done, '没有可以重做的改动');
 }
 
 function turnBack(from, to, nothing) {
@@ -196,8 +207,8 @@ function tools() {
     if (button.dataset.add) {
       const last = [...host.querySelectorAll(`tr[data-list="${button.dataset.add}"]`)].at(-1);
       addRow(last ?? { dataset: { list: button.dataset.add } });
-    } else if (tool === 'undo') turnBack(done, undone, '没有可以撤销的改动');
-    else if (tool === 'redo') turnBack(undone, done, '没有可以重做的改动');
+    } else if (tool === 'undo') undo();
+    else if (tool === 'redo') redo();
     else if (tool === 'add') addRow(row?.dataset.key ? row : null);
     else if (tool === 'remove') removeRow(row);
     else if (tool === 'up' || tool === 'down') moveRow(row, tool === 'up' ? -1 : 1);
@@ -244,13 +255,16 @@ async function open() {
   sums.show(view.sums);
   render();
   sync.start();
+  if (view.mayEdit) history = remember();
   page.dataset.ready = 'true';
   if (view.mayEdit && !narrow.matches && document.activeElement === document.body) keyboard.focus(keyboard.rows[0]?.[0]?.dataset.path, false);
   new Attachments(document.getElementById('attachments'), page.dataset.api, picture).open();
-  if (view.mayEdit) {
-    const past = await fetch(`${page.dataset.api}/edits`).then(r => (r.ok ? r.json() : []));
-    done.unshift(...past.reverse().map(edit => edit.changes.filter(c => !c.derived).map(invert).reverse()));
-  }
+}
+
+/** One's own edits of before, from the server: undo goes on where it was left. */
+async function remember() {
+  const past = await fetch(`${page.dataset.api}/edits`).then(r => (r.ok ? r.json() : []), () => []);
+  done.unshift(...past.reverse().map(edit => edit.changes.filter(c => !c.derived).map(invert).reverse()));
 }
 
 /** Of a change as the server keeps it. */
