@@ -29,6 +29,10 @@ internal static class RoundTripFigures
                     }
                 }
                 output.WriteLine($"{name, -22}{format, -6}{tally}");
+                if (tally.SameForms < tally.Forms)
+                {
+                    output.WriteLine($"{"", -28}{tally.Forms - tally.SameForms} forms differ, in: {tally.Kinds}");
+                }
                 if (details)
                 {
                     tally.Differences.ForEach(output.WriteLine);

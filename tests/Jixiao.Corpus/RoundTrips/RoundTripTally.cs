@@ -5,6 +5,8 @@ namespace Jixiao.Corpus.RoundTrips;
 /// <summary>How many forms and rows came back the same.</summary>
 internal sealed class RoundTripTally
 {
+    private readonly Dictionary<string, int> kinds = new(StringComparer.Ordinal);
+
     public int Forms { get; private set; }
 
     public int SameForms { get; private set; }
@@ -14,6 +16,16 @@ internal sealed class RoundTripTally
     public int SameRows { get; private set; }
 
     public List<string> Differences { get; } = [];
+
+    /// <summary>What the forms differ in that did not come back the same, and how many of them; empty when all did.</summary>
+    public string Kinds =>
+        string.Join(
+            ", ",
+            kinds
+                .OrderByDescending(k => k.Value)
+                .ThenBy(k => k.Key, StringComparer.Ordinal)
+                .Select(k => $"{k.Key} {k.Value}")
+        );
 
     /// <param name="wanted">The forms of one file, in order.</param>
     public void Add(string name, IReadOnlyList<Form> wanted, IReadOnlyList<Form> read)
@@ -32,9 +44,22 @@ internal sealed class RoundTripTally
             SameForms += found.Count == 0 ? 1 : 0;
             Rows += wanted[f].Indicators.Count;
             SameRows += other is null ? 0 : FormSameness.SameRows(wanted[f], other);
+            foreach (var kind in found.Select(Kind).Distinct(StringComparer.Ordinal))
+            {
+                kinds[kind] = kinds.GetValueOrDefault(kind) + 1;
+            }
             Differences.AddRange(found.Select(d => $"{name}, form {f}, {wanted[f].Title}: {d}"));
         }
     }
+
+    /// <summary>"indicator 12: wanted …" is one of the rows.</summary>
+    private static string Kind(string difference) =>
+        difference.Split(':')[0] switch
+        {
+            "indicators" => "number of rows",
+            ['i', 'n', 'd', 'i', 'c', ..] => "rows",
+            var other => other,
+        };
 
     private static int FirstOther(IReadOnlyList<Form> wanted, IReadOnlyList<Form> read)
     {
