@@ -247,6 +247,15 @@ internal sealed class FieldReader
             || (last.Role is FieldRole.Goal or FieldRole.LongGoal && IsNumberedGoal(cell.Text))
         );
 
+    /// <summary>"2.…" or "（2）…" as a line of its own below a goal that was numbered too.</summary>
+    private bool GoesOnAsNext(GridCell cell) =>
+        last.Role is FieldRole.Goal or FieldRole.LongGoal
+        && cell.Text.Length > 6
+        && cell.Facts is { Field: FieldRole.None, Column: ColumnRole.None, Level: null }
+        && cell.Text.TrimStart('(', '（')
+            is ['2' or '3' or '4' or '5' or '6' or '7' or '8' or '9', '.' or '．' or '、' or ')' or '）', ..]
+        && InlineLabel.Read(cell.Facts.Raw) is null;
+
     /// <summary>"目标2：…" below the first goal, wherever its line stands.</summary>
     private static bool IsNumberedGoal(string text) =>
         text.StartsWith("目标", StringComparison.Ordinal)
@@ -284,6 +293,11 @@ internal sealed class FieldReader
     {
         if (Titles.IsOfPart(cell.Text))
         {
+            return;
+        }
+        if (GoesOnAsNext(cell))
+        {
+            Fill(last.Role, last.Label, cell.Facts.Raw, last.Column);
             return;
         }
         last = last.Column == -1 ? last : default;

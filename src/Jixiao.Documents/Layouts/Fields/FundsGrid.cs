@@ -65,7 +65,7 @@ internal sealed class FundsGrid(FormDraft draft)
     /// <summary>Label and amount in one cell or line ("其他资金：60,000.00", "其中：财政拨款 14"): false when the text is no such pair.</summary>
     public bool TakeInline(string text, SourceRef place)
     {
-        var cut = text.Length > LongestInline ? -1 : text.AsSpan().LastIndexOfAny(" \u3000\n:：");
+        var cut = text.Length > LongestInline ? -1 : text.AsSpan().LastIndexOfAny(" \u3000\t\n:：");
         if (cut <= 0)
         {
             return false;

@@ -6,6 +6,9 @@ internal sealed record GutterSection(IReadOnlyList<SegmentedLine> Lines, IReadOn
 {
     private const double NarrowestGutter = 0.3;
 
+    /// <summary>So many gaps of one line that text above runs across: its columns are not those of the lines above.</summary>
+    private const int MostCrossed = 2;
+
     /// <summary>The column in which a piece of text starts, and the one in which it ends.</summary>
     public (int First, int Last) ColumnsOf(WordBox piece)
     {
@@ -32,10 +35,17 @@ internal sealed record GutterSection(IReadOnlyList<SegmentedLine> Lines, IReadOn
         foreach (var line in lines)
         {
             var kept = Narrow(gutters, line);
-            if (line.IsMulti && gutters.Count > 0 && kept.Count < Math.Max(1, (gutters.Count + 1) / 2))
+            if (
+                line.IsMulti
+                && gutters.Count > 0
+                && (kept.Count < Math.Max(1, (gutters.Count + 1) / 2) || Crossed(gutters, current, line) >= MostCrossed)
+            )
             {
+                var beside = current.FindLastIndex(l => l.IsMulti || !l.StandsBeside(line)) + 1;
+                var own = current[beside..];
+                current.RemoveRange(beside, own.Count);
                 sections.Add(Close(current, gutters));
-                current = [];
+                current = own;
                 gutters = [];
             }
 
@@ -95,6 +105,13 @@ internal sealed record GutterSection(IReadOnlyList<SegmentedLine> Lines, IReadOn
 
         result.Sort();
         return result;
+    }
+
+    /// <summary>Gaps of the line that are no gutter and cannot become one.</summary>
+    private static int Crossed(List<(double X0, double X1)> gutters, List<SegmentedLine> earlier, SegmentedLine line)
+    {
+        var refined = Refine(gutters, earlier, line);
+        return Gaps(line).Count(gap => !refined.Exists(g => g.X0 < gap.X1 && gap.X0 < g.X1));
     }
 
     private static List<(double X0, double X1)> Narrow(List<(double X0, double X1)> gutters, SegmentedLine line) =>

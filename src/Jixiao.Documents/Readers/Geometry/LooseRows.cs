@@ -11,10 +11,12 @@ internal static class LooseRows
         var limits = RightLimits(section);
         var rows = new List<List<Piece>>();
         var last = default(SegmentedLine);
-        foreach (var line in section.Lines)
+        for (var i = 0; i < section.Lines.Count; i++)
         {
+            var line = section.Lines[i];
             var pieces = Pieces(section, line);
-            if (last is not null && GoesOn(rows[^1], pieces, last, line, limits))
+            var next = i + 1 < section.Lines.Count ? section.Lines[i + 1] : null;
+            if (last is not null && !Begins(last, line, next) && GoesOn(rows[^1], pieces, last, line, limits))
             {
                 rows[^1] = Join(rows[^1], pieces);
             }
@@ -28,6 +30,13 @@ internal static class LooseRows
 
         return rows;
     }
+
+    /// <summary>The first line of tall cells, centred beside the line below it: nearer to that than to the row above.</summary>
+    private static bool Begins(SegmentedLine above, SegmentedLine line, SegmentedLine? below) =>
+        below is not null
+        && line.Segments.Count < below.Segments.Count
+        && line.StandsBeside(below)
+        && !above.StandsBeside(line);
 
     private static List<Piece> Pieces(GutterSection section, SegmentedLine line)
     {

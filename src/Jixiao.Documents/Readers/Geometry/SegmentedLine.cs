@@ -9,6 +9,9 @@ internal sealed record SegmentedLine(IReadOnlyList<WordBox> Segments, double Cen
 
     public string Text => string.Join(' ', Segments.Select(s => s.Text));
 
+    /// <summary>Half a line above the other: the first line of a cell centred beside cells of one line.</summary>
+    public bool StandsBeside(SegmentedLine below) => below.CenterY - CenterY < 0.85 * below.Height;
+
     public static SegmentedLine Of(TextLine line)
     {
         var segments = new List<WordBox>();

@@ -36,13 +36,14 @@ internal static class UnruledTables
     /// <summary>Where the table that starts at a line ends; the same line when none starts there.</summary>
     private static int EndOfRegion(List<SegmentedLine> lines, int start)
     {
-        if (!lines[start].IsMulti)
+        var beside = start + 1 < lines.Count && lines[start + 1].IsMulti && lines[start].StandsBeside(lines[start + 1]);
+        if (!lines[start].IsMulti && !beside)
         {
             return start;
         }
 
         const int longestCell = 6;
-        var multi = 1;
+        var multi = lines[start].IsMulti ? 1 : 0;
         var end = start + 1;
         for (var i = start + 1; i < lines.Count && i - end <= longestCell; i++)
         {

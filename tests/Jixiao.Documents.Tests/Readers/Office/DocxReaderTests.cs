@@ -138,6 +138,40 @@ public class DocxReaderTests
     }
 
     [Fact]
+    public void Read_columns_set_apart_by_tabs_are_a_table()
+    {
+        static string Typed(string text) =>
+            $"<w:p><w:r>{string.Concat(text.Select(c => c == '|' ? "<w:tab/>" : $"<w:t>{c}</w:t>"))}</w:r></w:p>";
+
+        var document = Read(
+            Docx(
+                P("甲表")
+                    + Typed("级别|名称|指标值")
+                    + Typed("产出|井数|5口")
+                    + Typed("|合格率|95%")
+                    + Typed("|缩进一行")
+                    + P("完")
+            )
+        );
+
+        var table = document.Blocks.OfType<SourceTable>().ShouldHaveSingleItem();
+        table.Rows[2].Cells.Select(c => c.Text).ShouldBe(["", "合格率", "95%"]);
+        table.Rows[2].Place.Line.ShouldBe(4);
+        document.Blocks[0].ShouldBeOfType<SourceParagraph>().Text.ShouldBe("甲表");
+    }
+
+    [Fact]
+    public void Read_paragraphs_indented_by_tabs_stay_paragraphs() =>
+        Shown(
+                Read(
+                    Docx(
+                        "<w:p><w:r><w:tab/><w:t>一行</w:t></w:r></w:p><w:p><w:r><w:t>填报人</w:t><w:tab/><w:t>李</w:t></w:r></w:p>"
+                    )
+                )
+            )
+            .ShouldBe(["一行", "填报人\t李"]);
+
+    [Fact]
     public void Read_controls_and_fields_give_their_content()
     {
         var body =

@@ -97,7 +97,7 @@ public sealed class DocxReader : IDocumentReader
             }
             finally
             {
-                target.AddRange(output.Blocks);
+                target.AddRange(TabbedParagraphs.ToTables(output.Blocks, limits));
                 Diagnostics.AddRange(output.Diagnostics);
                 if (_budget.Exhausted && !_saidThatItIsCut)
                 {

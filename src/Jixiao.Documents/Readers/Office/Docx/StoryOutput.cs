@@ -67,7 +67,10 @@ internal sealed class StoryOutput(ReadingLimits limits, CellBudget budget, bool 
             _tables[_openTables - 1].AddLine(paragraph.Text.Span);
             return;
         }
-        var text = paragraph.Text.ToString();
+        // A tab before the text is a column left empty.
+        var text = paragraph.Text.Span.Trim().IsEmpty
+            ? ""
+            : paragraph.Text.Span.TrimStart(" \u3000\u00a0\n").TrimEnd().ToString();
         var target = _openParagraphs > 0 ? _deferred : Blocks;
         if (text.Length > 0 && budget.TakeParagraph(text.Length))
         {
