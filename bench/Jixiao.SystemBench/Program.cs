@@ -1,4 +1,5 @@
 using System.Globalization;
+using Jixiao.SystemBench.Measuring;
 using Jixiao.SystemBench.Survival;
 
 // The system as it was last built for running, or as it was built with this program.
@@ -15,7 +16,11 @@ switch (args)
             rest.Length > 1 ? double.Parse(rest[1], CultureInfo.InvariantCulture) : 1.5,
             CancellationToken.None
         );
+    case ["system", .. var parts]:
+        return await SystemCommand.RunAsync(program, 2_000, 20_000, parts, CancellationToken.None);
+    case ["bare", var connection]:
+        return await BareProcess.ServeAsync(connection);
     default:
-        await Console.Error.WriteLineAsync("usage: survive [KILLS] [SECONDS]");
+        await Console.Error.WriteLineAsync("usage: survive [KILLS] [SECONDS] | system [pages] [wrk] [import]");
         return 2;
 }

@@ -31,6 +31,9 @@ internal sealed partial class ServerProcess : IAsyncDisposable
 
     public string Url { get; }
 
+    /// <summary>Of the process that runs now.</summary>
+    public int Id => process!.Id;
+
     /// <summary>One-time passwords printed at the first start, by login.</summary>
     public IReadOnlyDictionary<string, string> Passwords => passwords;
 

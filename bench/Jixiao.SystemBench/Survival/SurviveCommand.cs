@@ -26,7 +26,7 @@ internal static class SurviveCommand
         }
         finally
         {
-            Directory.Delete(folder, recursive: true);
+            Remove(folder);
         }
         foreach (var kind in deaths.GroupBy(d => d.Victim))
         {
@@ -46,6 +46,19 @@ internal static class SurviveCommand
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(folder, (UnixFileMode)0b111_101_101);
+        }
+    }
+
+    /// <summary>The database may still be writing its last files when the program has ended on a fault.</summary>
+    public static void Remove(string folder)
+    {
+        try
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+        catch (IOException fault)
+        {
+            Console.Error.WriteLine($"{folder} is left: {fault.Message}");
         }
     }
 

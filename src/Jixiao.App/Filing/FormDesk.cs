@@ -1,6 +1,7 @@
 using Jixiao.App.Filing.Storing;
 using Jixiao.App.Storage;
 using Jixiao.Core.Workflow;
+using Npgsql;
 
 namespace Jixiao.App.Filing;
 
@@ -9,24 +10,33 @@ public sealed class FormDesk(Database database)
 {
     private const string Row = """
         select f.division_code, f.fiscal_year, f.form_id, f.name, u.code, u.name, f.state, f.round, f.subject, f.stage,
+          f.total_yuan, f.errors, f.warnings, f.version, f.revision, f.changed_at, f.matching
+        """;
+
+    /// <summary>What is sorted and cut off before anything is looked up for it.</summary>
+    private const string Narrow = """
+        select f.division_code, f.fiscal_year, f.form_id, f.unit_id, f.scope, f.name, f.state, f.round, f.subject, f.stage,
           f.total_yuan, f.errors, f.warnings, f.version, f.revision, f.changed_at
         """;
 
     public async Task<Outcome<FormView>> OpenAsync(Actor actor, FormId id, CancellationToken cancellation = default)
     {
-        await using var work = await database.BeginAsync(actor, cancellation);
-        if (await StoredForm.FindAsync(work, id, cancellation) is not { } form)
-        {
-            return StoredForm.NotFound("打开这张表");
-        }
-        return FormView.Of(form, await FindingReasons.AllAsync(work, id, cancellation));
+        return await StoredForm.FindAsync(database, actor, id, cancellation) is { } found
+            ? FormView.Of(found.Form, found.Reasons)
+            : StoredForm.NotFound("打开这张表");
     }
+
+    /// <summary>What the frame of its page says.</summary>
+    public async Task<Outcome<FormHead>> HeadAsync(Actor actor, FormId id, CancellationToken cancellation = default) =>
+        await FormHead.FindAsync(database, actor, id, cancellation) is { } head
+            ? head
+            : StoredForm.NotFound("打开这张表");
 
     /// <summary>False for a form that is not there and for one that is not the person's to see: nobody can tell them apart.</summary>
     public async Task<bool> SeesAsync(Actor actor, FormId id, CancellationToken cancellation = default)
     {
-        await using var work = await database.BeginAsync(actor, cancellation);
-        return await work.FindAsync(
+        return await database.FindAsync(
+            actor,
             """
             select exists (select from form
               where division_code = $1 and fiscal_year = $2 and form_id = $3 and deleted_at is null)
@@ -41,45 +51,60 @@ public sealed class FormDesk(Database database)
     public async Task<FormPage> ListAsync(Actor actor, FormQuery query, CancellationToken cancellation = default)
     {
         await using var work = await database.BeginAsync(actor, cancellation);
-        var (matching, parameters) = Matching(query);
-        var count = await work.FindAsync(
-            $"select count(*) from form f where {matching}",
-            r => r.GetInt64(0),
-            parameters,
-            cancellation
-        );
+        var (matching, parameters) = Matching(query, await Reach.OfAsync(work, cancellation));
+        var counted = string.IsNullOrWhiteSpace(query.Search);
         var (offset, size) = ($"${parameters.Count + 1}", $"${parameters.Count + 2}");
+        var (order, start) = (Order(query), Math.Max(0, query.Offset));
         var rows = await work.ListAsync(
             $"""
-            {Row} from form f join unit u using (division_code, unit_id)
-            where {matching} order by {Order(query)} offset {offset} limit {size}
+            {Row} from (
+              {Narrow}, {(counted ? "null::bigint" : "count(*) over ()")} as matching
+              from form f where {matching} order by {order} offset {offset} limit {size}) f
+            join unit u using (division_code, unit_id) order by {order}
             """,
-            r => new FormRow(
-                new FormId(r.GetString(0), r.GetInt32(1), r.GetGuid(2)),
-                r.GetString(3),
-                r.GetString(4),
-                r.GetString(5),
-                WorkflowWords.ParseState(r.GetString(6)),
-                WorkflowWords.ParseRound(r.GetString(7)),
-                r.GetString(8),
-                r.GetString(9),
-                r.IsDBNull(10) ? null : r.GetDecimal(10),
-                r.GetInt32(11),
-                r.GetInt32(12),
-                r.GetInt32(13),
-                r.GetInt64(14),
-                r.Instant(15)
-            ),
-            [.. parameters, Math.Max(0, query.Offset), Math.Clamp(query.Size, 1, FormQuery.LargestPage)],
+            r => (Read(r), Count: r.IsDBNull(16) ? 0 : r.GetInt64(16)),
+            [.. parameters, start, Math.Clamp(query.Size, 1, FormQuery.LargestPage)],
             cancellation
         );
-        return new FormPage(rows, count);
+        // Of an empty page it is not known how many there are before it.
+        var count =
+            counted || (rows.Count == 0 && start > 0)
+                ? await work.FindAsync(
+                    $"select count(*) from form f where {matching}",
+                    r => r.GetInt64(0),
+                    parameters,
+                    cancellation
+                )
+                : rows.FirstOrDefault().Count;
+        return new FormPage([.. rows.Select(r => r.Item1)], count);
     }
 
+    private static FormRow Read(NpgsqlDataReader r) =>
+        new(
+            new FormId(r.GetString(0), r.GetInt32(1), r.GetGuid(2)),
+            r.GetString(3),
+            r.GetString(4),
+            r.GetString(5),
+            WorkflowWords.ParseState(r.GetString(6)),
+            WorkflowWords.ParseRound(r.GetString(7)),
+            r.GetString(8),
+            r.GetString(9),
+            r.IsDBNull(10) ? null : r.GetDecimal(10),
+            r.GetInt32(11),
+            r.GetInt32(12),
+            r.GetInt32(13),
+            r.GetInt64(14),
+            r.Instant(15)
+        );
+
     /// <summary>Only the conditions that are asked for, so that each has its index; values are parameters.</summary>
-    private static (string Sql, List<object?> Parameters) Matching(FormQuery query)
+    private static (string Sql, List<object?> Parameters) Matching(FormQuery query, Reach reach)
     {
         var (sql, parameters) = (new List<string> { "f.deleted_at is null" }, new List<object?>());
+        if (reach.Condition("f.scope", parameters) is { } within)
+        {
+            sql.Add(within);
+        }
         Add(query.Division, p => $"f.division_code = {p}");
         Add(query.Year, p => $"f.fiscal_year = {p}");
         Add(
@@ -113,7 +138,8 @@ public sealed class FormDesk(Database database)
         var column = query.Sort switch
         {
             FormSort.Name => "f.name",
-            FormSort.Unit => "u.code",
+            // A unit's path ends in its code: units of a department stay together.
+            FormSort.Unit => "f.scope",
             FormSort.State => "f.state",
             FormSort.Total => "f.total_yuan",
             FormSort.Errors => "f.errors",

@@ -1,4 +1,5 @@
 using Jixiao.App.Filing.Storing;
+using Jixiao.App.Import;
 using Jixiao.App.Storage;
 using Jixiao.App.Trail;
 using Jixiao.Core.Forms;
@@ -72,40 +73,41 @@ public sealed class FormStarter(Database database, TimeProvider time)
         return id;
     }
 
-    /// <summary>Within a transaction of the caller, who notes it last of all.</summary>
-    /// <param name="from">The document and the position of the form in it; null for none.</param>
-    internal Task InsertAsync(
+    /// <summary>
+    /// Drafts read from a document, within a transaction of the caller, whose last statement this is: the division's trail is held until
+    /// its end.
+    /// </summary>
+    /// <param name="detail">What the trail says of the form at this position of the document, as JSON.</param>
+    internal async Task InsertAllAsync(
         Work work,
-        FormId id,
+        ImportId import,
         UnitOfForm unit,
-        Form form,
-        (Guid Import, int Form)? from,
+        IReadOnlyCollection<NewDraft> drafts,
+        Func<int?, string> detail,
         CancellationToken cancellation
-    ) =>
-        FormWriter.InsertAsync(
+    )
+    {
+        var at = time.GetUtcNow();
+        await FormBatchWriter.InsertAsync(
             work,
-            id,
-            unit.UnitId,
-            unit.Scope,
-            form,
-            unit.Profile,
-            time.GetUtcNow(),
-            from,
+            unit,
+            import.Division,
+            import.Year,
+            drafts,
+            import.Id,
+            at,
             cancellation
         );
-
-    /// <summary>The last statement of a transaction: the division's trail is held until its end.</summary>
-    internal Task NoteAsync(Work work, FormId id, UnitOfForm unit, string detail, CancellationToken cancellation) =>
-        work.AppendAsync(
-            id.Division,
-            time.GetUtcNow(),
+        await work.AppendAllAsync(
+            import.Division,
             "form.create",
             "form",
-            id.Subject,
+            at,
             unit.Scope,
-            detail,
+            [.. drafts.Select(d => (new FormId(import.Division, import.Year, d.Id).Subject, detail(d.FormOfImport)))],
             cancellation
         );
+    }
 
     private async Task<FormId> InsertAsync(
         Work work,
@@ -117,8 +119,9 @@ public sealed class FormStarter(Database database, TimeProvider time)
     )
     {
         var id = new FormId(asked.Division, asked.Year, Guid.CreateVersion7(time.GetUtcNow()));
-        await InsertAsync(work, id, unit, form, null, cancellation);
-        await NoteAsync(work, id, unit, detail, cancellation);
+        var at = time.GetUtcNow();
+        await FormWriter.InsertAsync(work, id, unit.UnitId, unit.Scope, form, unit.Profile, at, cancellation);
+        await work.AppendAsync(id.Division, at, "form.create", "form", id.Subject, unit.Scope, detail, cancellation);
         return id;
     }
 }

@@ -36,16 +36,23 @@ public sealed record FormView(
     Guid? Import
 )
 {
-    internal static FormView Of(StoredForm form, IReadOnlyDictionary<string, string> reasons)
-    {
-        List<FormAction> actions =
+    internal static List<FormAction> ActionsOf(
+        FormState state,
+        FormRound round,
+        IReadOnlyCollection<Role> roles,
+        int version
+    ) =>
         [
             .. FormWorkflow
-                .Open(form.State, form.Round, form.Roles)
-                .Where(s => !s.Needs.HasFlag(StepNeeds.NeverSubmitted) || form.Version == 0)
+                .Open(state, round, roles)
+                .Where(s => !s.Needs.HasFlag(StepNeeds.NeverSubmitted) || version == 0)
                 .Select(s => s.Action)
                 .Distinct(),
         ];
+
+    internal static FormView Of(StoredForm form, IReadOnlyDictionary<string, string> reasons)
+    {
+        var actions = ActionsOf(form.State, form.Round, form.Roles, form.Version);
         var profile = FormAudit.ProfileFor(form.Body, form.Profile);
         return new FormView(
             form.Id,

@@ -1,3 +1,4 @@
+using Jixiao.App.Filing.Storing;
 using Jixiao.App.Storage;
 using Jixiao.Core.Workflow;
 
@@ -27,16 +28,21 @@ public sealed class Workbench(Database database, FormDesk desk, TimeProvider tim
 {
     public const int Shown = 12;
 
-    private const string Progress = """
-        select u.code, u.name, count(*) filter (where f.state = 'draft'),
-          count(*) filter (where f.state in ('submitted', 'unitReviewed', 'departmentReviewed', 'divisionReviewed', 'performanceReviewed')),
-          count(*) filter (where f.state in ('approved', 'published', 'monitored', 'selfEvaluated', 'closed')),
-          count(*) filter (where f.state = 'draft' and f.errors > 0)
-        from form f join unit u using (division_code, unit_id)
-        where f.fiscal_year = $1 and f.deleted_at is null
-        group by u.division_code, u.unit_id, u.code, u.name
-        order by count(*) filter (where f.state = 'draft')::numeric / count(*) desc, u.code limit $2
-        """;
+    /// <param name="within">A condition on f.scope.</param>
+    private static string Progress(string within) =>
+        $"""
+            select u.code, u.name, f.draft, f.underway, f.done, f.faulty
+            from (
+              select division_code, unit_id, count(*) as every, count(*) filter (where state = 'draft') as draft,
+                count(*) filter (
+                  where state in ('submitted', 'unitReviewed', 'departmentReviewed', 'divisionReviewed', 'performanceReviewed')) as underway,
+                count(*) filter (where state in ('approved', 'published', 'monitored', 'selfEvaluated', 'closed')) as done,
+                count(*) filter (where state = 'draft' and errors > 0) as faulty
+              from form f where fiscal_year = $1 and deleted_at is null and {within}
+              group by division_code, unit_id) f
+            join unit u using (division_code, unit_id)
+            order by f.draft::numeric / f.every desc, u.code limit $2
+            """;
 
     public async Task<Bench> OpenAsync(Actor actor, IEnumerable<Role> roles, CancellationToken cancellation = default)
     {
@@ -52,8 +58,10 @@ public sealed class Workbench(Database database, FormDesk desk, TimeProvider tim
             cancellation
         );
         await using var work = await database.BeginAsync(actor, cancellation);
+        List<object?> parameters = [year, Shown];
+        var reach = await Reach.OfAsync(work, cancellation);
         var units = await work.ListAsync(
-            Progress,
+            Progress(reach.Condition("f.scope", parameters) ?? "true"),
             r => new UnitProgress(
                 r.GetString(0),
                 r.GetString(1),
@@ -62,7 +70,7 @@ public sealed class Workbench(Database database, FormDesk desk, TimeProvider tim
                 (int)r.GetInt64(4),
                 (int)r.GetInt64(5)
             ),
-            [year, Shown],
+            parameters,
             cancellation
         );
         return new Bench(year, waiting.Rows, waiting.Count, units);

@@ -197,22 +197,29 @@ public sealed class ImportDesk(Database database, TimeProvider time, DataFolder 
             drafts.Add(new FormId(id.Division, id.Year, draft));
         }
         await import.WriteDecisionsAsync(work, import.Decisions with { Taken = taken }, "taken", cancellation);
-        foreach (var (index, draft) in fresh)
-        {
-            var body = Starting.Imported(
-                Doubts.Decided(index, reading.Forms[index], import.Decisions).Form,
-                id.Year,
-                found.Value.DivisionName,
-                found.Value.Unit,
-                found.Value.Department
-            );
-            await starter.InsertAsync(work, draft, found.Value, body, (id.Id, index), cancellation);
-        }
-        foreach (var (index, draft) in fresh)
-        {
-            var detail = $$"""{"from":"import","import":"{{id.Subject}}","form":{{index}}}""";
-            await starter.NoteAsync(work, draft, found.Value, detail, cancellation);
-        }
+        var unit = found.Value;
+        List<NewDraft> begun =
+        [
+            .. fresh.Select(f => new NewDraft(
+                f.Id.Id,
+                Starting.Imported(
+                    Doubts.Decided(f.Index, reading.Forms[f.Index], import.Decisions).Form,
+                    id.Year,
+                    unit.DivisionName,
+                    unit.Unit,
+                    unit.Department
+                ),
+                f.Index
+            )),
+        ];
+        await starter.InsertAllAsync(
+            work,
+            id,
+            unit,
+            begun,
+            form => $$"""{"from":"import","import":"{{id.Subject}}","form":{{form}}}""",
+            cancellation
+        );
         await work.CommitAsync(cancellation);
         return drafts;
     }

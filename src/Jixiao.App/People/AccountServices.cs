@@ -33,7 +33,7 @@ public static class AccountServices
             .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
         services
             .AddScoped<SignIn>()
-            .AddScoped<Sessions>()
+            .AddSingleton<Sessions>()
             .AddScoped<Accounts>()
             .AddScoped<Tokens>()
             .AddScoped<FirstStart>()

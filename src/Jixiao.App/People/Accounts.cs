@@ -148,6 +148,7 @@ public sealed class Accounts(UserManager<Account> users, Sessions sessions, Data
         }
         await NoteGrantAsync(work, "grantRole", person, grant, cancellation);
         await work.CommitAsync(cancellation);
+        database.NotePeopleChanged();
         return null;
     }
 
@@ -163,6 +164,7 @@ public sealed class Accounts(UserManager<Account> users, Sessions sessions, Data
         {
             await NoteGrantAsync(work, "revokeRole", person, grant, cancellation);
             await work.CommitAsync(cancellation);
+            database.NotePeopleChanged();
         }
         return gone > 0;
     }

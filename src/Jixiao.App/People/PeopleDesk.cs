@@ -15,9 +15,9 @@ public sealed class PeopleDesk(Database database)
 {
     private const string Kept = """
         from person p join credential c using (person_id)
-        where (not exists (select from role_grant g where g.person_id = p.person_id)
-            or exists (select from role_grant g where g.person_id = p.person_id and g.division_code = any (
+        where (p.person_id in (select g.person_id from role_grant g where g.division_code = any (array(
               select a.division_code from role_grant a where a.person_id = $1 and a.role = 'securityAdministrator')))
+            or p.person_id not in (select g.person_id from role_grant g))
           and ($2::text is null or p.login ilike $2 or p.display_name ilike $2)
           and ($3::uuid is null or p.person_id = $3)
         """;
@@ -42,7 +42,11 @@ public sealed class PeopleDesk(Database database)
         object?[] matching = [actor.PersonId, like, null];
         var count = await work.FindAsync("select count(*) " + Kept, r => r.GetInt64(0), matching, cancellation);
         var rows = await work.ListAsync(
-            $"{Columns} {Kept} order by lower(p.login) offset $4 limit $5",
+            // Roles are looked up for those on the page only.
+            $"""
+            {Columns} from (select p.* {Kept} order by lower(p.login) offset $4 limit $5) p
+            join credential c using (person_id) order by lower(p.login)
+            """,
             Read,
             [.. matching, Math.Max(0, offset), Math.Clamp(size, 1, 200)],
             cancellation

@@ -47,6 +47,8 @@ public sealed class Sessions(Database database, TimeProvider time)
 
     private static readonly TimeSpan BetweenSigns = TimeSpan.FromMinutes(5);
 
+    private readonly SessionMemory memory = new(time);
+
     /// <returns>What the cookie holds.</returns>
     internal async Task<string> BeginAsync(
         Work work,
@@ -75,9 +77,13 @@ public sealed class Sessions(Database database, TimeProvider time)
         {
             return null;
         }
+        var changes = database.PeopleChanges;
+        if (memory.Find(cookie, changes) is { } known)
+        {
+            return known;
+        }
         var now = time.GetUtcNow();
-        await using var work = await database.BeginIdentityAsync(Actor.Nobody, cancellation);
-        var found = await work.FindAsync(
+        var found = await database.FindIdentityAsync(
             """
             select s.secret_hash, s.seen_at, p.person_id, p.login, p.display_name, c.must_change,
               array(select g.role || ' ' || g.division_code || g.unit_path from role_grant g where g.person_id = p.person_id
@@ -95,13 +101,16 @@ public sealed class Sessions(Database database, TimeProvider time)
         }
         if (now - found.Seen > BetweenSigns)
         {
+            await using var work = await database.BeginIdentityAsync(Actor.Nobody, cancellation);
             await work.RunAsync(
                 "update session set seen_at = $2 where session_id = $1",
                 [id, now.UtcDateTime],
                 cancellation
             );
             await work.CommitAsync(cancellation);
+            return found.Person;
         }
+        memory.Keep(cookie, found.Person, changes);
         return found.Person;
     }
 

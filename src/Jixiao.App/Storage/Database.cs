@@ -20,6 +20,14 @@ public sealed class Database : IAsyncDisposable
 
     private NpgsqlDataSource Identity { get; }
 
+    private long peopleChanges;
+
+    /// <summary>How often this program may have changed accounts, sessions or roles: what is remembered of them holds while it stays.</summary>
+    internal long PeopleChanges => Interlocked.Read(ref peopleChanges);
+
+    /// <summary>Call it when roles were changed by <see cref="BeginAsync(Actor, CancellationToken)"/>; the other two note it themselves.</summary>
+    internal void NotePeopleChanged() => Interlocked.Increment(ref peopleChanges);
+
     /// <summary>Connects and brings the tables up to date.</summary>
     /// <param name="connection">As a role that owns the database, or may create tables and roles in it.</param>
     /// <exception cref="StorageException">It cannot be reached, or not be brought up to date.</exception>
@@ -43,15 +51,33 @@ public sealed class Database : IAsyncDisposable
 
     /// <summary>Begins a transaction in which the actor's rights hold.</summary>
     public Task<Work> BeginAsync(Actor actor, CancellationToken cancellation = default) =>
-        BeginAsync(App, actor, cancellation);
+        BeginAsync(App, actor, null, cancellation);
 
     /// <summary>Begins a transaction that sees credentials and sessions and no form.</summary>
     public Task<Work> BeginIdentityAsync(Actor actor, CancellationToken cancellation = default) =>
-        BeginAsync(Identity, actor, cancellation);
+        BeginAsync(Identity, actor, NotePeopleChanged, cancellation);
 
     /// <summary>Begins a transaction of the program itself, which sees all: for jobs that have checked whose they are, for upkeep and samples.</summary>
     public Task<Work> BeginUpkeepAsync(CancellationToken cancellation = default) =>
-        BeginAsync(Owner, Actor.Nobody, cancellation);
+        BeginAsync(Owner, Actor.Nobody, NotePeopleChanged, cancellation);
+
+    /// <summary>One statement that only reads, with the actor's rights, in one round trip to the database.</summary>
+    /// <returns>The first row; default where there is none.</returns>
+    public Task<T?> FindAsync<T>(
+        Actor actor,
+        string sql,
+        Func<NpgsqlDataReader, T> read,
+        IReadOnlyList<object?> parameters,
+        CancellationToken cancellation = default
+    ) => FindAsync(App, actor, sql, read, parameters, cancellation);
+
+    /// <summary>As <see cref="FindAsync{T}(Actor, string, Func{NpgsqlDataReader, T}, IReadOnlyList{object?}, CancellationToken)"/>, of credentials and sessions.</summary>
+    public Task<T?> FindIdentityAsync<T>(
+        string sql,
+        Func<NpgsqlDataReader, T> read,
+        IReadOnlyList<object?> parameters,
+        CancellationToken cancellation = default
+    ) => FindAsync(Identity, Actor.Nobody, sql, read, parameters, cancellation);
 
     public async ValueTask DisposeAsync()
     {
@@ -60,18 +86,37 @@ public sealed class Database : IAsyncDisposable
         await Identity.DisposeAsync();
     }
 
-    private static async Task<Work> BeginAsync(NpgsqlDataSource source, Actor actor, CancellationToken cancellation)
+    private static async Task<T?> FindAsync<T>(
+        NpgsqlDataSource source,
+        Actor actor,
+        string sql,
+        Func<NpgsqlDataReader, T> read,
+        IReadOnlyList<object?> parameters,
+        CancellationToken cancellation
+    )
+    {
+        await using var connection = await source.OpenConnectionAsync(cancellation);
+        await using var batch = Statements.Batch(connection, actor.PersonId, sql, parameters);
+        await using var reader = await batch.ExecuteReaderAsync(cancellation);
+        if (actor.PersonId is not null)
+        {
+            await reader.NextResultAsync(cancellation);
+        }
+        return await reader.ReadAsync(cancellation) ? read(reader) : default;
+    }
+
+    private static async Task<Work> BeginAsync(
+        NpgsqlDataSource source,
+        Actor actor,
+        Action? committed,
+        CancellationToken cancellation
+    )
     {
         var connection = await source.OpenConnectionAsync(cancellation);
         try
         {
             var transaction = await connection.BeginTransactionAsync(cancellation);
-            var work = new Work(connection, transaction, actor);
-            if (actor.PersonId is { } person)
-            {
-                await work.RunAsync("select set_config('jixiao.person', $1, true)", [person.ToString()], cancellation);
-            }
-            return work;
+            return new Work(connection, transaction, actor, committed);
         }
         catch
         {

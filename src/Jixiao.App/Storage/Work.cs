@@ -1,5 +1,3 @@
-using System.Data;
-using System.Diagnostics.CodeAnalysis;
 using Npgsql;
 
 namespace Jixiao.App.Storage;
@@ -12,9 +10,13 @@ public sealed class Work : IAsyncDisposable
 {
     private readonly NpgsqlConnection connection;
     private readonly NpgsqlTransaction transaction;
+    private readonly Action? committed;
+    private bool said;
 
-    internal Work(NpgsqlConnection connection, NpgsqlTransaction transaction, Actor actor)
+    /// <param name="committed">Told after each commit; null for nobody.</param>
+    internal Work(NpgsqlConnection connection, NpgsqlTransaction transaction, Actor actor, Action? committed)
     {
+        this.committed = committed;
         this.connection = connection;
         this.transaction = transaction;
         Actor = actor;
@@ -28,7 +30,11 @@ public sealed class Work : IAsyncDisposable
         await connection.DisposeAsync();
     }
 
-    public Task CommitAsync(CancellationToken cancellation = default) => transaction.CommitAsync(cancellation);
+    public async Task CommitAsync(CancellationToken cancellation = default)
+    {
+        await transaction.CommitAsync(cancellation);
+        committed?.Invoke();
+    }
 
     public async Task<List<T>> ListAsync<T>(
         string sql,
@@ -37,8 +43,9 @@ public sealed class Work : IAsyncDisposable
         CancellationToken cancellation = default
     )
     {
-        await using var command = Command(sql, parameters);
-        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        var first = IsFirst();
+        await using var batch = Batch(first, sql, parameters);
+        await using var reader = await ReadAsync(batch, first, cancellation);
         var rows = new List<T>();
         while (await reader.ReadAsync(cancellation))
         {
@@ -55,8 +62,9 @@ public sealed class Work : IAsyncDisposable
         CancellationToken cancellation = default
     )
     {
-        await using var command = Command(sql, parameters);
-        await using var reader = await command.ExecuteReaderAsync(CommandBehavior.SingleRow, cancellation);
+        var first = IsFirst();
+        await using var batch = Batch(first, sql, parameters);
+        await using var reader = await ReadAsync(batch, first, cancellation);
         return await reader.ReadAsync(cancellation) ? read(reader) : default;
     }
 
@@ -67,19 +75,27 @@ public sealed class Work : IAsyncDisposable
         CancellationToken cancellation = default
     )
     {
-        await using var command = Command(sql, parameters);
-        return await command.ExecuteNonQueryAsync(cancellation);
+        await using var batch = Batch(IsFirst(), sql, parameters);
+        return await batch.ExecuteNonQueryAsync(cancellation);
     }
 
-    [SuppressMessage("Security", "CA2100", Justification = "Statements are constants; values are parameters.")]
-    private NpgsqlCommand Command(string sql, IReadOnlyList<object?> parameters)
+    /// <summary>Whether it must still be said whose rights hold.</summary>
+    private bool IsFirst() => Actor.PersonId is not null && !Interlocked.Exchange(ref said, true);
+
+    private NpgsqlBatch Batch(bool first, string sql, IReadOnlyList<object?> parameters)
     {
-        QueryCount.Add();
-        var command = new NpgsqlCommand(sql, connection, transaction);
-        foreach (var value in parameters)
+        var batch = Statements.Batch(connection, first ? Actor.PersonId : null, sql, parameters);
+        batch.Transaction = transaction;
+        return batch;
+    }
+
+    private static async Task<NpgsqlDataReader> ReadAsync(NpgsqlBatch batch, bool first, CancellationToken cancellation)
+    {
+        var reader = await batch.ExecuteReaderAsync(cancellation);
+        if (first)
         {
-            command.Parameters.Add(new NpgsqlParameter { Value = value ?? DBNull.Value });
+            await reader.NextResultAsync(cancellation);
         }
-        return command;
+        return reader;
     }
 }

@@ -35,4 +35,38 @@ internal static class Events
             ],
             cancellation
         );
+
+    /// <summary>Many of one kind at one time, in one statement; as <see cref="AppendAsync"/>, last in a transaction.</summary>
+    /// <param name="events">Subject and detail of each.</param>
+    public static async Task AppendAllAsync(
+        this Work work,
+        string division,
+        string action,
+        string subject,
+        DateTimeOffset at,
+        string scope,
+        IReadOnlyList<(string Subject, string Detail)> events,
+        CancellationToken cancellation
+    )
+    {
+        if (events.Count > 0)
+        {
+            await work.RunAsync(
+                "select append_events($1, $2::uuid, $3::text, $4::text, $5, $6, $7, $8, $9, $10::text[]::jsonb[])",
+                [
+                    division,
+                    work.Actor.PersonId,
+                    work.Actor.Name,
+                    work.Actor.Address,
+                    action,
+                    subject,
+                    Enumerable.Repeat(at.UtcDateTime, events.Count).ToArray(),
+                    events.Select(e => e.Subject).ToArray(),
+                    Enumerable.Repeat(scope, events.Count).ToArray(),
+                    events.Select(e => e.Detail).ToArray(),
+                ],
+                cancellation
+            );
+        }
+    }
 }

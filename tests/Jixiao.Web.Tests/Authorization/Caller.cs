@@ -58,13 +58,23 @@ internal sealed partial class Caller : IDisposable
         forgery.ShouldNotBeEmpty(page);
     }
 
-    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent? content)
+    /// <param name="trace">The caller's place in a trace (W3C traceparent); null for none.</param>
+    public async Task<HttpResponseMessage> SendAsync(
+        HttpMethod method,
+        string path,
+        HttpContent? content,
+        string? trace = null
+    )
     {
         using var request = new HttpRequestMessage(method, path) { Content = content };
         request.Headers.Add("X-Forwarded-For", address);
         request.Headers.Accept.ParseAdd(
             path.StartsWith("/api", StringComparison.Ordinal) ? "application/json" : "text/html"
         );
+        if (trace is not null)
+        {
+            request.Headers.Add("traceparent", trace);
+        }
         if (bearer is not null)
         {
             request.Headers.Authorization = new("Bearer", bearer);

@@ -13,9 +13,9 @@ internal static class FormWriter
 {
     private const string Insert = """
         insert into form (division_code, fiscal_year, form_id, unit_id, scope, state, round, body, keys, subject, stage, title, name,
-          total_yuan, errors, warnings, created_at, created_by, changed_at, changed_by, import_id, import_form)
+          total_yuan, errors, warnings, created_at, created_by, changed_at, changed_by)
         values ($1, $2, $3, $4, $5, 'draft', 'first', $6::jsonb, $7::jsonb, $8, $9, $10::text, $11, $12::numeric, $13, $14,
-          $15, $16, $15, $16, $17::uuid, $18::int)
+          $15, $16, $15, $16)
         """;
 
     private const string Update = """
@@ -36,7 +36,6 @@ internal static class FormWriter
         Form body,
         string? profile,
         DateTimeOffset at,
-        (Guid Import, int Form)? from,
         CancellationToken cancellation
     )
     {
@@ -61,8 +60,6 @@ internal static class FormWriter
                 warnings,
                 at.UtcDateTime,
                 work.Actor.PersonId,
-                from?.Import,
-                from?.Form,
             ],
             cancellation
         );

@@ -17,6 +17,10 @@ internal sealed record StoredForm
           array(select g.role from role_grant g
                 where g.person_id = current_person() and f.scope ^@ (g.division_code || g.unit_path)),
           f.import_id
+        """;
+
+    private const string Source = """
+
         from form f
         join unit u using (division_code, unit_id)
         join division d using (division_code)
@@ -24,7 +28,18 @@ internal sealed record StoredForm
         where f.division_code = $1 and f.fiscal_year = $2 and f.form_id = $3 and f.deleted_at is null
         """;
 
-    private const string Locked = Columns + "\nfor update of f";
+    private const string Plain = Columns + Source;
+
+    private const string Locked = Plain + "\nfor update of f";
+
+    /// <summary>With the reasons why findings stand, by fingerprint.</summary>
+    private const string Reasoned =
+        Columns
+        + """
+            , (select jsonb_object_agg(r.fingerprint, r.reason)::text from finding_reason r
+               where (r.division_code, r.fiscal_year, r.form_id) = (f.division_code, f.fiscal_year, f.form_id))
+            """
+        + Source;
 
     public required FormId Id { get; init; }
 
@@ -74,7 +89,28 @@ internal sealed record StoredForm
 
     /// <returns>Null where there is none, or none that the person may see.</returns>
     public static Task<StoredForm?> FindAsync(Work work, FormId id, CancellationToken cancellation) =>
-        work.FindAsync(Columns, r => Read(r, id), [id.Division, id.Year, id.Id], cancellation);
+        work.FindAsync(Plain, r => Read(r, id), [id.Division, id.Year, id.Id], cancellation);
+
+    /// <summary>The form with the reasons why its findings stand, in one statement of its own.</summary>
+    /// <returns>Null where there is none, or none that the person may see.</returns>
+    public static Task<OpenedForm?> FindAsync(
+        Database database,
+        Actor actor,
+        FormId id,
+        CancellationToken cancellation
+    ) =>
+        database.FindAsync(
+            actor,
+            Reasoned,
+            r => new OpenedForm(
+                Read(r, id),
+                r.TextOrNull(19) is { } json
+                    ? JsonSerializer.Deserialize(json, FilingJson.Contract.DictionaryStringString)!
+                    : []
+            ),
+            [id.Division, id.Year, id.Id],
+            cancellation
+        );
 
     /// <summary>
     /// As <see cref="FindAsync"/>, and nobody else changes it until the transaction ends. Who may only read it gets it unlocked, and is
@@ -131,3 +167,6 @@ internal sealed record StoredForm
             Import = row.GuidOrNull(18),
         };
 }
+
+/// <param name="Reasons">By fingerprint of the finding.</param>
+internal sealed record OpenedForm(StoredForm Form, Dictionary<string, string> Reasons);

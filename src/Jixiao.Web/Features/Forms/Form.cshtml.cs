@@ -58,11 +58,11 @@ public sealed class FormModel(FormDesk desk, FormSteps steps) : PageModel
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
-    public FormView View { get; private set; } = null!;
+    public FormHead View { get; private set; } = null!;
 
     public Guid Person => HttpContext.Who().PersonId;
 
-    public string Name => View.Body.Project?.Name is { Length: > 0 } project ? project : View.UnitName;
+    public string Name => View.Name.Length > 0 ? View.Name : View.UnitName;
 
     public string Path => $"/forms/{Division}/{Year}/{Id}";
 
@@ -70,7 +70,7 @@ public sealed class FormModel(FormDesk desk, FormSteps steps) : PageModel
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
-        var opened = await desk.OpenAsync(HttpContext.Actor(), new(Division, Year, Id), cancellation);
+        var opened = await desk.HeadAsync(HttpContext.Actor(), new(Division, Year, Id), cancellation);
         if (opened.Refusal is { } refusal)
         {
             return StatusCode(refusal.Status());
