@@ -39,9 +39,9 @@ internal sealed class BareProcess : IAsyncDisposable
         {
             start.ArgumentList.Add(argument);
         }
-        var process = Process.Start(start)!;
-        var url = await process.StandardOutput.ReadLineAsync(cancellation);
-        return new BareProcess(process, url ?? throw new InvalidOperationException("The bare endpoint did not start."));
+        var started = Process.Start(start)!;
+        var url = await started.StandardOutput.ReadLineAsync(cancellation);
+        return new BareProcess(started, url ?? throw new InvalidOperationException("The bare endpoint did not start."));
     }
 
     /// <summary>What the process does: prints its address and answers until it is killed.</summary>
