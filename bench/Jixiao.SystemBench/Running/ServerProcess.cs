@@ -134,10 +134,11 @@ internal sealed partial class ServerProcess : IAsyncDisposable
                     return;
                 }
             }
-            catch (HttpRequestException)
+            catch (Exception fault) when (fault is HttpRequestException or TaskCanceledException)
             {
-                // Not listening yet.
+                // Not listening yet, or too busy to answer.
             }
+            cancellation.ThrowIfCancellationRequested();
             await PauseAsync(watch, "the program is not ready", cancellation);
         }
     }
