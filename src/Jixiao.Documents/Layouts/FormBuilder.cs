@@ -13,15 +13,16 @@ using Jixiao.Documents.Layouts.Witnesses;
 namespace Jixiao.Documents.Layouts;
 
 /// <summary>Makes the forms of one segment.</summary>
-internal sealed class FormBuilder(List<Diagnostic> diagnostics)
+internal sealed class FormBuilder(List<Diagnostic> diagnostics, CancellationToken cancellation)
 {
     public IReadOnlyList<Form> Build(FormSegment segment, int? documentYear)
     {
         var forms = new List<Form>();
-        var table = IndicatorTableReader.Read(segment);
+        var table = IndicatorTableReader.Read(segment, cancellation);
         FormDraft? before = null;
         foreach (var group in table.Groups)
         {
+            cancellation.ThrowIfCancellationRequested();
             var draft = new FormDraft();
             var fields = new FieldReader(draft);
             var first = ReferenceEquals(group, table.Groups[0]);

@@ -82,7 +82,7 @@ public static class FormRecognizer
         {
             cancellation.ThrowIfCancellationRequested();
             var diagnostics = new List<Diagnostic>();
-            return new Built(new FormBuilder(diagnostics).Build(segment, year), diagnostics);
+            return new Built(new FormBuilder(diagnostics, cancellation).Build(segment, year), diagnostics);
         }
     }
 

@@ -22,19 +22,20 @@ internal sealed class IndicatorTableReader
 
     private IndicatorTableReader(FormSegment segment) => this.segment = segment;
 
-    public static IndicatorTable Read(FormSegment segment)
+    public static IndicatorTable Read(FormSegment segment, CancellationToken cancellation)
     {
         var reader = new IndicatorTableReader(segment);
-        reader.Walk();
+        reader.Walk(cancellation);
         return reader.table;
     }
 
-    private void Walk()
+    private void Walk(CancellationToken cancellation)
     {
         var rows = segment.Rows;
         var at = 0;
         while (at < rows.Count)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (!InAppendix(rows[at]) && HeaderRows.IsCore(rows[at]))
             {
                 at = TakeHeader(at);
