@@ -54,7 +54,7 @@ internal sealed class GridRows
 
     private IEnumerable<GridRow> OfTable(SourceTable source, int block)
     {
-        var table = WideTables.Narrowed(source);
+        var table = SpreadWords.Joined(RepeatedCells.Merged(WideTables.Narrowed(source)));
         foreach (var row in table.Rows)
         {
             var cells = Printed(row);

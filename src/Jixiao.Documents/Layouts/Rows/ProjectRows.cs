@@ -46,10 +46,10 @@ internal static class ProjectRows
         && columns[row.Cells[1].Column] == ColumnRole.Goal
         && Array.TrueForAll(row.Cells, c => c.Facts is { Kind: ValueKind.Words, IsWordOfTheForm: false });
 
-    /// <summary>The unit whose projects follow, with the sum of their amounts: nothing of an indicator, no goal.</summary>
+    /// <summary>The unit whose projects follow, alone or with the sum of their amounts: nothing of an indicator, no goal.</summary>
     public static bool IsOwner(GridRow row, ColumnMap columns)
     {
-        if (!columns.ListsProjects || row.IsParagraph || row.Cells.Length is < 2 or > 4)
+        if (!columns.ListsProjects || row.IsParagraph || row.Cells.Length > 4)
         {
             return false;
         }
@@ -74,7 +74,7 @@ internal static class ProjectRows
                     return false;
             }
         }
-        return named && amount;
+        return named && (amount || row.Cells.Length == 1);
     }
 
     private static bool IsCode(string text) =>

@@ -9,6 +9,8 @@ namespace Jixiao.Documents.Layouts.Streams;
 /// <summary>The part of a stream around an indicator table, as rows of label and value.</summary>
 internal sealed class StreamFields(StreamRows rows)
 {
+    private const int LongestUnknownLabel = 14;
+
     private readonly List<StreamToken> labels = [];
 
     public void Add(IReadOnlyList<StreamToken> tokens)
@@ -21,7 +23,7 @@ internal sealed class StreamFields(StreamRows rows)
                 Flush();
                 at = AddLine(tokens, at);
             }
-            else if (token.IsLabel())
+            else if (token.IsLabel() || EndsAsLabel(token))
             {
                 labels.Add(token);
                 at++;
@@ -128,6 +130,7 @@ internal sealed class StreamFields(StreamRows rows)
             && Titles.Read(tokens[at].Text) is null
             && (parts.Count == 0 || !CarriesLabel(tokens[at]))
             && (IsWords(tokens[at]) || (parts.Count > 0 && !tokens[at].StartsLine && !tokens[at].IsLabel()))
+            && !(parts.Count > 0 && StartsLabel(tokens[at]))
         )
         {
             parts.Add(tokens[at++]);
@@ -202,6 +205,16 @@ internal sealed class StreamFields(StreamRows rows)
         labels.Clear();
         return count;
     }
+
+    /// <summary>A line of its own that a colon ends ("财政科室："): a label, though no list knows it.</summary>
+    private static bool EndsAsLabel(StreamToken token) =>
+        token.StartsLine
+        && token.Text is [not ('(' or '（' or (>= '0' and <= '9')), .., ':' or '：']
+        && token.Text.Length <= LongestUnknownLabel
+        && token.Text.AsSpan(..^1).IndexOfAny("，。；、,;:：") < 0;
+
+    private static bool StartsLabel(StreamToken token) =>
+        EndsAsLabel(token) || (token.StartsLine && InlineLabel.Read(token.Text) is { Value.Length: > 0 });
 
     private static bool IsWords(StreamToken token) => !token.IsLabel() && !token.IsFigure();
 

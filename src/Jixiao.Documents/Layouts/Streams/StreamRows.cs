@@ -92,6 +92,7 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
 
     private static bool HoldsHeading(string line) =>
         line.Contains("级指", StringComparison.Ordinal)
+        || line.Contains("级目标", StringComparison.Ordinal)
         || line.Contains("指标值", StringComparison.Ordinal)
         || line.Contains("指标名称", StringComparison.Ordinal);
 

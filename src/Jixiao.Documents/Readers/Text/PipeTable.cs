@@ -5,11 +5,12 @@ namespace Jixiao.Documents.Readers.Text;
 
 /// <summary>
 /// Markdown tables, with or without outer pipes. Rows of dashes go; blank lines end the table. Web pages turned into text print
-/// tables without such a row, a pipe behind each cell.
+/// tables without such a row, a pipe behind each cell or between them.
 /// </summary>
 internal static class PipeTable
 {
     private const int FewestClosedLines = 3;
+    private const int FewestPipes = 3;
 
     /// <summary>The index after the table, or <paramref name="at"/> when none starts there.</summary>
     public static int TryRead(TextLines lines, int at, BlockSink sink)
@@ -19,6 +20,7 @@ internal static class PipeTable
             !outer
             && !(at + 1 < lines.Count && lines.Span(at).Contains('|') && IsRule(lines.Span(at + 1)))
             && !AreClosed(lines, at)
+            && !AreEven(lines, at)
         )
         {
             return at;
@@ -71,6 +73,24 @@ internal static class PipeTable
     {
         var end = at + FewestClosedLines;
         while (at < end && at < lines.Count && IsClosed(lines.Span(at)))
+        {
+            at++;
+        }
+
+        return at == end;
+    }
+
+    /// <summary>This line and those below it are cut by pipes, and by as many.</summary>
+    private static bool AreEven(TextLines lines, int at)
+    {
+        var pipes = lines.Span(at).Count('|');
+        var end = at + FewestClosedLines;
+        if (pipes < FewestPipes || end > lines.Count)
+        {
+            return false;
+        }
+
+        while (at < end && lines.Span(at).Count('|') == pipes)
         {
             at++;
         }
