@@ -1,4 +1,5 @@
 using System.Text;
+using Jixiao.Core;
 using Jixiao.Documents.Layouts.Fields;
 using Jixiao.Documents.Layouts.Grid;
 using Jixiao.Documents.Layouts.Segments;
@@ -214,7 +215,14 @@ internal sealed class StreamFields(StreamRows rows)
         && token.Text.AsSpan(..^1).IndexOfAny("，。；、,;:：") < 0;
 
     private static bool StartsLabel(StreamToken token) =>
-        EndsAsLabel(token) || (token.StartsLine && InlineLabel.Read(token.Text) is { Value.Length: > 0 });
+        EndsAsLabel(token)
+        || (token.StartsLine && (InlineLabel.Read(token.Text) is { Value.Length: > 0 } || NamesAmountUnit(token.Text)));
+
+    /// <summary>"单位：元"</summary>
+    private static bool NamesAmountUnit(string text) =>
+        text.Length <= LongestUnknownLabel
+        && text.AsSpan().IndexOfAny(":：") > 0
+        && AmountUnits.InLabel(text) is not null;
 
     private static bool IsWords(StreamToken token) => !token.IsLabel() && !token.IsFigure();
 
