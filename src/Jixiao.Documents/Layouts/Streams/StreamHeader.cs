@@ -95,7 +95,8 @@ internal sealed record StreamHeader(int Start, int End)
         for (var at = first - 1; at >= from && first - at <= 8; at--)
         {
             var facts = tokens[at].Facts;
-            if (facts.IsNumber || Segments.Titles.Read(facts.Text) is not null)
+            // A label with a colon has its value behind it and heads no column.
+            if (facts.IsNumber || facts.Text is [.., ':' or '：'] || Segments.Titles.Read(facts.Text) is not null)
             {
                 break;
             }
