@@ -14,6 +14,9 @@ namespace Jixiao.Cli;
 /// <summary>The command line: a list of commands, and what every one of them has in common.</summary>
 internal static class CommandLine
 {
+    /// <summary>After Ctrl+C or SIGTERM: the embedded PostgreSQL writes its checkpoint before it ends.</summary>
+    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(20);
+
     /// <summary>"jixiao 0.1.0"</summary>
     public static string NameAndVersion { get; } =
         $"jixiao {typeof(CommandLine).Assembly.GetName().Version!.ToString(3)}";
@@ -52,6 +55,7 @@ internal static class CommandLine
             new()
             {
                 EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = TimeToStop,
                 Output = text,
                 Error = terminal.Error,
             }

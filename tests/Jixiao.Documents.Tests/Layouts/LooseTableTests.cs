@@ -109,6 +109,47 @@ public sealed class LooseTableTests
             .ShouldBe([("改造水厂数量", "4.00", "座"), ("水质达标率", "100.00", "%"), ("受益村民", "2600.00", "人")]);
     }
 
+    [Theory]
+    [InlineData("a.txt")]
+    [InlineData("a.html")]
+    public void Read_levels_side_by_side_are_read_level_after_level(string file)
+    {
+        string[] lines =
+        [
+            "部门预算项目绩效目标表",
+            "单位编码（项目编码）	项目单位（项目名称）	资金总额	绩效目标	绩效指标",
+            "				成本指标		产出指标		满意度指标	",
+            "				三级指标	指标值	三级指标	指标值	三级指标	指标值",
+            "301001	清河县水利技术推广中心								",
+            "30100125000017	村级水厂改造	86.50	改造水厂。	改造成本	≤86.5万元	改造水厂数量	4座	村民满意度	≥92%",
+            "						水质达标率	100%		",
+            "30100125000018	灌渠清淤	12.00	清淤灌渠。	清淤单价	≤6元/米	清淤长度	≥2万米	农户满意度	≥90%",
+        ];
+        var text = file.EndsWith("html", StringComparison.Ordinal)
+            ? $"<h1>{lines[0]}</h1><table>{string.Concat(lines.Skip(1).Select(l => $"<tr><td>{l.Replace("\t", "<td>", StringComparison.Ordinal)}</tr>"))}</table>"
+            : string.Join('\n', lines);
+
+        var forms = FormReader
+            .Read(file, Encoding.UTF8.GetBytes(text), cancellation: TestContext.Current.CancellationToken)
+            .Forms;
+
+        forms
+            .Select(f => (f.Project?.Name, f.Unit?.Name, f.Funds.TotalYuan))
+            .ShouldBe([
+                ("村级水厂改造", "清河县水利技术推广中心", Money.FromWan(86.5m)),
+                ("灌渠清淤", "清河县水利技术推广中心", Money.FromWan(12m)),
+            ]);
+        forms[0]
+            .Indicators.Select(i => (i.Level1, i.Name, i.ValueText))
+            .ShouldBe([
+                ("成本指标", "改造成本", "≤86.5万元"),
+                ("产出指标", "改造水厂数量", "4座"),
+                ("产出指标", "水质达标率", "100%"),
+                ("满意度指标", "村民满意度", "≥92%"),
+            ]);
+        forms[1].Indicators.Count.ShouldBe(3);
+    }
+
     private static Core.Forms.Form Read(string file, string text) =>
         FormReader
             .Read(file, Encoding.UTF8.GetBytes(text), cancellation: TestContext.Current.CancellationToken)

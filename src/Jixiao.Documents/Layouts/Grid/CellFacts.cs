@@ -28,7 +28,12 @@ internal sealed class CellFacts
     /// <summary>"单位（项目）名称": the word in brackets is what the column holds.</summary>
     private static bool NamesProject(string text) =>
         text.Length <= Lexicon.LongestLabel
-        && Keys.Of(text) is "单位(项目)名称" or "部门(单位、项目)名称" or "单位名称(项目名称)" or "单位名称(项目)";
+        && Keys.Of(text) is var key
+        && (
+            key is "单位(项目)名称" or "部门(单位、项目)名称" or "单位名称(项目)"
+            || key.EndsWith("单位(项目名称)", StringComparison.Ordinal)
+            || key.EndsWith("单位名称(项目名称)", StringComparison.Ordinal)
+        );
 
     /// <summary>As printed, with its line breaks.</summary>
     public string Raw { get; }

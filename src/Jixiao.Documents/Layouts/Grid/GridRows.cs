@@ -54,7 +54,7 @@ internal sealed class GridRows
 
     private IEnumerable<GridRow> OfTable(SourceTable source, int block)
     {
-        var table = SpreadWords.Joined(RepeatedCells.Merged(WideTables.Narrowed(source)));
+        var table = SideBySide.Unfolded(SpreadWords.Joined(RepeatedCells.Merged(WideTables.Narrowed(source))), Facts);
         foreach (var row in table.Rows)
         {
             var cells = Printed(row);

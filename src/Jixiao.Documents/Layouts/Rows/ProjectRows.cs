@@ -74,7 +74,7 @@ internal static class ProjectRows
                     return false;
             }
         }
-        return named && (amount || row.Cells.Length == 1);
+        return named && (amount || row.Cells.Length <= 2);
     }
 
     private static bool IsCode(string text) =>

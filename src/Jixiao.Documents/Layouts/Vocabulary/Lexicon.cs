@@ -14,7 +14,7 @@ internal static class Lexicon
         .ToFrozenDictionary(words => Enum.Parse<ColumnRole>(words[0], ignoreCase: true), words => words[1]);
 
     /// <summary>The longest label of any list: longer text is not looked up.</summary>
-    public const int LongestLabel = 24;
+    public const int LongestLabel = 30;
 
     /// <summary>True for a word of the lists themselves, not for what merely ends like one.</summary>
     public static bool IsListed(string label) =>
