@@ -37,6 +37,8 @@ internal static class WebApplicationParts
         });
         builder.WebHost.UseUrls(options.Urls.Split(';'));
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // It warns at every page with a form that it makes the page uncacheable, which is what is wanted.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
         AddServices(builder.Services, options, database, time);
         var app = builder.Build();
         // From the first request on, not from the first time someone asks.
