@@ -20,6 +20,9 @@ public sealed class MatrixTests(Site site)
         ("auditAdministrator", "audit"),
     ];
 
+    /// <summary>By login: who asks instead. The routes asked end sessions, and those of the person itself are other tests' too.</summary>
+    private readonly Dictionary<string, string> twins = new(StringComparer.Ordinal);
+
     [Fact]
     public async Task Every_route_lets_in_only_whom_the_matrix_allows()
     {
@@ -53,14 +56,14 @@ public sealed class MatrixTests(Site site)
         asks.ShouldContain("DELETE /api/forms/{division}/{year}/{id}", StringComparer.Ordinal);
     }
 
-    private static async Task<string> LineAsync(Ask ask, List<Caller> callers, Asking asking)
+    private async Task<string> LineAsync(Ask ask, List<Caller> callers, Asking asking)
     {
         if (!Asking.IsPlaced(ask))
         {
-            return Who.Words(await LetInAsync(ask, Place.All[0], callers, asking));
+            return Who.Words(await LetInAsync(ask, Places().First(), callers, asking));
         }
         var places = new List<string>();
-        foreach (var place in Place.All)
+        foreach (var place in Places())
         {
             places.Add($"{place.Name}: {Who.Words(await LetInAsync(ask, place, callers, asking))}");
         }
@@ -114,6 +117,9 @@ public sealed class MatrixTests(Site site)
         };
     }
 
+    private IEnumerable<Place> Places() =>
+        Place.All.Select(p => p with { Clerk = twins.GetValueOrDefault(p.Clerk, p.Clerk) });
+
     private async Task<List<Caller>> CallersAsync()
     {
         var nobody = new Caller("anonymous", site, 1);
@@ -122,13 +128,13 @@ public sealed class MatrixTests(Site site)
         foreach (var (name, login) in People)
         {
             var caller = new Caller(name, site, callers.Count + 1);
-            await caller.SignInAsync(login);
+            await caller.SignInAsync(twins[login] = await site.AddTwinAsync(login));
             callers.Add(caller);
         }
         var tokens = site.Services.GetRequiredService<Tokens>();
         foreach (var (name, scope) in new[] { ("readToken", "forms.read"), ("writeToken", "forms.write") })
         {
-            var token = await tokens.CreateAsync(site.ActorOf("clerk"), name, [scope], 1);
+            var token = await tokens.CreateAsync(site.ActorOf(twins["clerk"]), name, [scope], 1);
             callers.Add(new Caller(name, site, callers.Count + 1, token));
         }
         return callers;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Jixiao.App.People;
 using Jixiao.App.Storage;
 using Jixiao.Core.Workflow;
@@ -19,6 +20,7 @@ public sealed class Site : IAsyncLifetime
 
     private readonly TemporaryFolder folder = new();
     private readonly FakeClamd clamd = new();
+    private readonly ConcurrentDictionary<string, Grant> grants = new(StringComparer.Ordinal);
     private JixiaoHost? host;
 
     public string Url => host!.Urls.First();
@@ -32,7 +34,7 @@ public sealed class Site : IAsyncLifetime
         new Dictionary<string, Guid>(StringComparer.Ordinal);
 
     /// <summary>By login.</summary>
-    public Dictionary<string, Guid> People { get; } = new(StringComparer.Ordinal);
+    public ConcurrentDictionary<string, Guid> People { get; } = new(StringComparer.Ordinal);
 
     public async ValueTask InitializeAsync()
     {
@@ -70,6 +72,15 @@ public sealed class Site : IAsyncLifetime
     }
 
     public Actor ActorOf(string login) => new(People[login], login, "127.0.0.1");
+
+    /// <summary>Someone with the rights of another and an account of their own: to sign out of, to end sessions in, while other tests go on.</summary>
+    /// <returns>The new login.</returns>
+    public async Task<string> AddTwinAsync(string login)
+    {
+        var twin = $"{login}.{Guid.NewGuid():N}";
+        await AddPersonAsync(twin, twin, grants[login]);
+        return twin;
+    }
 
     private async Task AddUnitsAsync()
     {
@@ -114,5 +125,6 @@ public sealed class Site : IAsyncLifetime
         (await users.CreateAsync(account, Password)).Succeeded.ShouldBeTrue();
         await scope.ServiceProvider.GetRequiredService<FirstStart>().GrantAsync(account.PersonId, grant);
         People[login] = account.PersonId;
+        grants[login] = grant;
     }
 }
