@@ -27,7 +27,6 @@ public static class FilingServices
             .AddSingleton<JobDesk>()
             .AddSingleton<JobSignal>()
             .AddSingleton<ExportDesk>()
-            .AddSingleton<FormFiles>()
             .AddSingleton<AttachmentDesk>()
             .AddSingleton<IJobKind, ImportReading>()
             .AddSingleton<IJobKind, ExportBatch>()

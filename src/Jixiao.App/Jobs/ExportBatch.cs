@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Jixiao.App.Filing;
 using Jixiao.App.Filing.Storing;
 using Jixiao.App.Storage;
+using Jixiao.Documents.Exports;
 
 namespace Jixiao.App.Jobs;
 
@@ -119,9 +120,10 @@ public sealed class ExportBatch(Database database, DataFolder data) : IJobKind
     )
     {
         using var form = new MemoryStream();
-        if (FormFiles.Write(form, StoredForm.ReadBody(body), format, cancellation) is { } why)
+        var batch = FormBatch.Of(ExportCatalog.Default.Lay(StoredForm.ReadBody(body)));
+        if (ExportFormats.Write(format, form, batch, cancellation: cancellation) is { } why)
         {
-            throw new JobFailedException(why);
+            throw new JobFailedException(why.Message);
         }
         form.Position = 0;
         await using var entry = await zip.CreateEntry(name, CompressionLevel.Fastest).OpenAsync(cancellation);

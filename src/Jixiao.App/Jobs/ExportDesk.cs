@@ -2,6 +2,7 @@ using System.Text.Json;
 using Jixiao.App.Filing.Storing;
 using Jixiao.App.Storage;
 using Jixiao.Core.Workflow;
+using Jixiao.Documents.Exports;
 
 namespace Jixiao.App.Jobs;
 
@@ -9,7 +10,7 @@ namespace Jixiao.App.Jobs;
 public sealed class ExportDesk(Database database, DataFolder data, JobDesk jobs)
 {
     /// <param name="unitId">A unit the person sees; all below it is in the batch as far as the person sees it.</param>
-    /// <param name="format">docx, xlsx or pdf.</param>
+    /// <param name="format">One of <see cref="ExportFormats.Names"/>.</param>
     public async Task<Outcome<JobId>> AskAsync(
         Actor actor,
         string division,
@@ -20,9 +21,9 @@ public sealed class ExportDesk(Database database, DataFolder data, JobDesk jobs)
     )
     {
         const string Tried = "批量导出";
-        if (!FormFiles.Formats.Contains(format, StringComparer.Ordinal))
+        if (!ExportFormats.Names.Contains(format, StringComparer.Ordinal))
         {
-            var all = string.Join('、', FormFiles.Formats);
+            var all = string.Join('、', ExportFormats.Names);
             return new Refusal("wrong-format", Tried, $"没有“{format}”这种格式", null, $"可用的有 {all}");
         }
         string? path;

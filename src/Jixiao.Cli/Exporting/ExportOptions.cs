@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Jixiao.Audit.Profiles;
 using Jixiao.Cli.Auditing;
+using Jixiao.Documents.Exports;
 using Jixiao.Documents.Exports.Exchange;
 using Jixiao.Documents.Exports.Templates;
 
@@ -31,11 +32,9 @@ internal sealed class ExportOptions
             CustomParser = parsed =>
             {
                 var name = parsed.Tokens[0].Value;
-                if (!ExportWriters.ByFormat.ContainsKey(name))
+                if (!ExportFormats.Names.Contains(name, StringComparer.Ordinal))
                 {
-                    parsed.AddError(
-                        $"没有 {name} 这种格式，可用的是 {string.Join('、', ExportWriters.ByFormat.Keys)}。"
-                    );
+                    parsed.AddError($"没有 {name} 这种格式，可用的是 {string.Join('、', ExportFormats.Names)}。");
                 }
                 return name;
             },

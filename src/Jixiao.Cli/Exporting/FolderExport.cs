@@ -79,7 +79,7 @@ internal sealed class FolderExport(Terminal terminal, ExportInput input, ExportO
         foreach (var form in reading.Forms)
         {
             using var bytes = new MemoryStream();
-            if (ExportWriters.ByFormat[order.Format](bytes, FormBatch.Of(order.Lay(form))) is { } failure)
+            if (ExportFormats.Write(order.Format, bytes, FormBatch.Of(order.Lay(form))) is { } failure)
             {
                 return (outputs, failure);
             }

@@ -78,7 +78,7 @@ internal sealed class OneFileExport(Terminal terminal, ExportInput input, Export
             names.Count == 1
                 ? new FormBatch(order.Title ?? names[0], forms)
                 : new FormBatch(order.Title ?? ExportOrder.DefaultTitle, forms, names);
-        var failure = AtomicFile.Write(path, stream => ExportWriters.ByFormat[order.Format](stream, batch));
+        var failure = AtomicFile.Write(path, stream => ExportFormats.Write(order.Format, stream, batch));
         progress.End();
         return failure;
     }

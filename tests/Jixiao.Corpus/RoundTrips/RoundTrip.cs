@@ -2,10 +2,6 @@ using Jixiao.Core.Forms;
 using Jixiao.Core.Sources;
 using Jixiao.Documents;
 using Jixiao.Documents.Exports;
-using Jixiao.Documents.Exports.Docx;
-using Jixiao.Documents.Exports.Html;
-using Jixiao.Documents.Exports.Pdf;
-using Jixiao.Documents.Exports.Xlsx;
 
 namespace Jixiao.Corpus.RoundTrips;
 
@@ -39,26 +35,8 @@ internal static class RoundTrip
     private static byte[] Write(FormBatch batch, string format)
     {
         using var file = new MemoryStream();
-        switch (format)
-        {
-            case "docx":
-                DocxExport.Write(file, batch);
-                break;
-            case "xlsx":
-                XlsxExport.Write(file, batch);
-                break;
-            case "html":
-                HtmlExport.Write(file, batch);
-                break;
-            case "pdf":
-                if (PdfExport.Write(file, batch) is { } failed)
-                {
-                    throw new InvalidOperationException(failed.Message);
-                }
-                break;
-            default:
-                throw new ArgumentOutOfRangeException(nameof(format));
-        }
-        return file.ToArray();
+        return ExportFormats.Write(format, file, batch) is { } failed
+            ? throw new InvalidOperationException(failed.Message)
+            : file.ToArray();
     }
 }

@@ -38,26 +38,6 @@ internal sealed class ColumnMap
 
     public int IndexOf(ColumnRole role) => Array.IndexOf(roles, role);
 
-    /// <summary>
-    /// Where nothing else can be the name of the indicator, what is headed 指标内容 or 指标说明 is; 绩效指标 left of the levels heads them all.
-    /// </summary>
-    public ColumnMap WithName()
-    {
-        var (name, explanation) = (IndexOf(ColumnRole.Name), IndexOf(ColumnRole.Explanation));
-        var level = Math.Max(IndexOf(ColumnRole.Level1), IndexOf(ColumnRole.Level2));
-        if (explanation <= level || level < 0 || name > level || !Has(ColumnRole.Value))
-        {
-            return this;
-        }
-        ColumnRole[] named = [.. roles];
-        if (name >= 0)
-        {
-            named[name] = ColumnRole.None;
-        }
-        named[explanation] = ColumnRole.Name;
-        return new ColumnMap(named, headings) { Guessed = Guessed, Doubtful = Doubtful };
-    }
-
     /// <summary>A table that lists several projects under one heading: the project's name is a column.</summary>
     public bool ListsProjects => Has(ColumnRole.ProjectName) || (Has(ColumnRole.UnitName) && Has(ColumnRole.Goal));
 }

@@ -36,14 +36,24 @@ internal static class MissingColumns
         }
     }
 
-    /// <summary>指标内容, 指标描述: beside a name they explain it, without one they are the name.</summary>
+    /// <summary>
+    /// 指标内容, 指标描述: beside a name they explain it, without one they are the name. 绩效指标 left of the levels heads them all and is none.
+    /// </summary>
     private static void NameByExplanation(ColumnRole[] roles)
     {
         var explanation = Array.IndexOf(roles, ColumnRole.Explanation);
-        if (explanation >= 0 && Array.IndexOf(roles, ColumnRole.Name) < 0)
+        var name = Array.IndexOf(roles, ColumnRole.Name);
+        var level = Math.Max(Array.IndexOf(roles, ColumnRole.Level1), Array.IndexOf(roles, ColumnRole.Level2));
+        var headsAll = name < level && level < explanation && Array.IndexOf(roles, ColumnRole.Value) >= 0;
+        if (explanation < 0 || (name >= 0 && !headsAll))
         {
-            roles[explanation] = ColumnRole.Name;
+            return;
         }
+        if (name >= 0)
+        {
+            roles[name] = ColumnRole.None;
+        }
+        roles[explanation] = ColumnRole.Name;
     }
 
     private static List<CellFacts> Cells(IReadOnlyList<GridRow> dataRows, int column) =>

@@ -26,9 +26,13 @@ internal static class UnplacedText
         {
             placed.Add(form);
         }
+        foreach (var part in table.Guessed.Keys.SelectMany(h => h.Split('/')))
+        {
+            placed.Add(part);
+        }
         var unplaced = Cells(table)
             .Take(MostCells)
-            .Where(c => !SaysNothing(c) && !GuessedColumns.Heads(table, c) && !placed.Holds(c.Facts.Raw))
+            .Where(c => !SaysNothing(c) && !placed.Holds(c.Facts.Raw))
             .DistinctBy(c => (c.Text, c.Place.Line, c.Place.Row))
             .ToList();
         foreach (var cell in unplaced.Take(MostReported))

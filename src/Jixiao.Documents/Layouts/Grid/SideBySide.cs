@@ -11,6 +11,9 @@ internal sealed class SideBySide
 {
     private const int RowsThatMayHead = 30;
     private const int FewestGroups = 2;
+
+    /// <summary>More levels than any frame has: a damaged table, which would grow by as much.</summary>
+    private const int MostGroups = 8;
     private const int RowsAbove = 3;
 
     private readonly SourceTable table;
@@ -37,7 +40,7 @@ internal sealed class SideBySide
                     .Rows[above]
                     .Cells.Where(c => facts(c.Text).Level is { Level2: null } or { Ambiguous: true })
                     .ToArray();
-                if (over.Length >= FewestGroups)
+                if (over.Length is >= FewestGroups and <= MostGroups)
                 {
                     return new SideBySide(table, row, above, over).Unfold();
                 }

@@ -9,7 +9,7 @@ internal static class SpreadWords
     private const int FewestCharacters = 3;
 
     public static SourceTable Joined(SourceTable table) =>
-        table.Geometry == TableGeometry.Exact || !table.Rows.Any(r => Find(r.Cells, 0) is not null)
+        table.Geometry == TableGeometry.Exact || !table.Rows.Any(HoldsOne)
             ? table
             : new SourceTable(
                 [.. table.Rows.Select(r => r with { Cells = Joined(r.Cells) })],
@@ -20,44 +20,52 @@ internal static class SpreadWords
                 Width = table.Width,
             };
 
-    private static IReadOnlyList<SourceCell> Joined(IReadOnlyList<SourceCell> cells)
+    private static bool HoldsOne(SourceRow row)
     {
-        if (Find(cells, 0) is not var (start, count, word))
+        for (var at = 0; at < row.Cells.Count; at++)
         {
-            return cells;
-        }
-        var last = cells[start + count - 1];
-        return
-        [
-            .. cells.Take(start),
-            cells[start] with
+            if (Length(row.Cells, at) > 0)
             {
-                Text = word,
-                ColumnSpan = last.Column + last.ColumnSpan - cells[start].Column,
-            },
-            .. Joined([.. cells.Skip(start + count)]),
-        ];
+                return true;
+            }
+        }
+        return false;
     }
 
-    /// <summary>The first run of single characters, from a cell on, that spells a word of the forms.</summary>
-    private static (int Start, int Count, string Word)? Find(IReadOnlyList<SourceCell> cells, int from)
+    private static List<SourceCell> Joined(IReadOnlyList<SourceCell> cells)
     {
-        for (var start = from; start < cells.Count; start++)
+        var joined = new List<SourceCell>(cells.Count);
+        for (var at = 0; at < cells.Count; )
         {
-            var count = 0;
-            while (start + count < cells.Count && cells[start + count].Text.Length == 1)
-            {
-                count++;
-            }
-            for (; count >= FewestCharacters; count--)
-            {
-                var word = string.Concat(cells.Skip(start).Take(count).Select(c => c.Text));
-                if (Lexicon.IsListed(word))
+            var length = Math.Max(1, Length(cells, at));
+            var last = cells[at + length - 1];
+            joined.Add(
+                cells[at] with
                 {
-                    return (start, count, word);
+                    Text = Word(cells, at, length),
+                    ColumnSpan = last.Column + last.ColumnSpan - cells[at].Column,
                 }
-            }
+            );
+            at += length;
         }
-        return null;
+        return joined;
     }
+
+    /// <summary>Cells from this one on, of a character each, that spell a word of the forms; 0 where they spell none.</summary>
+    private static int Length(IReadOnlyList<SourceCell> cells, int from)
+    {
+        var length = 0;
+        while (length < Lexicon.LongestLabel && from + length < cells.Count && cells[from + length].Text.Length == 1)
+        {
+            length++;
+        }
+        while (length >= FewestCharacters && !Lexicon.IsListed(Word(cells, from, length)))
+        {
+            length--;
+        }
+        return length >= FewestCharacters ? length : 0;
+    }
+
+    private static string Word(IReadOnlyList<SourceCell> cells, int from, int length) =>
+        length == 1 ? cells[from].Text : string.Concat(Enumerable.Range(from, length).Select(i => cells[i].Text));
 }

@@ -1,4 +1,4 @@
-using Jixiao.Documents.Layouts.Columns;
+using Jixiao.Core.Sources;
 using Jixiao.Documents.Layouts.Grid;
 using Jixiao.Documents.Layouts.Segments;
 using Jixiao.Documents.Layouts.Vocabulary;
@@ -17,8 +17,8 @@ internal sealed class IndicatorTable
     /// <summary>Heading rows of the indicators, repeated ones too.</summary>
     public List<GridRow> Headings { get; } = [];
 
-    /// <summary>The columns of each heading that was taken.</summary>
-    public List<ColumnMap> Maps { get; } = [];
+    /// <summary>Columns whose heading no list knows and whose role was found otherwise; each heading once.</summary>
+    public Dictionary<string, GuessedColumn> Guessed { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Rows after the indicators: notes, signatures.</summary>
     public List<GridRow> Below { get; } = [];
@@ -32,6 +32,9 @@ internal sealed class IndicatorTable
     /// <summary>Text between the rows that is neither indicator nor known heading.</summary>
     public List<GridRow> Between { get; } = [];
 }
+
+/// <param name="Doubtful">Another reading of the columns was nearly as likely.</param>
+internal sealed record GuessedColumn(ColumnRole Role, bool Doubtful, int Column, SourceRef Place);
 
 /// <summary>The indicators of one form.</summary>
 /// <param name="Head">The row that names the project in a table that lists projects; null elsewhere.</param>

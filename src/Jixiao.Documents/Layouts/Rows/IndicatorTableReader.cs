@@ -98,11 +98,14 @@ internal sealed class IndicatorTableReader
                 data.Add(rows[r]);
             }
         }
-        var map = ColumnMapper.Map(header, data).WithName();
+        var map = ColumnMapper.Map(header, data);
         if (columns is null || !IsPoorer(map))
         {
             columns = map;
-            table.Maps.Add(map);
+            foreach (var column in map.Guessed)
+            {
+                table.Guessed.TryAdd(map.Heading(column), new(map[column], map.Doubtful, column, rows[core].Place));
+            }
             aligner = new RowAligner(map, Trust(map, data));
         }
         ended = false;

@@ -1,5 +1,3 @@
-using Jixiao.Core;
-using Jixiao.Core.Values;
 using Jixiao.Documents.Layouts.Fields;
 
 namespace Jixiao.Documents.Layouts.Streams;
@@ -27,10 +25,7 @@ internal static class ApprovedSums
         }
         var second = labels.FindIndex(basic + 3, IsSum);
         var total = basic > 0 && FundFields.Of(labels[basic - 1].Facts.Label) == FundField.Total ? 1 : 0;
-        var amounts = figures.ConvertAll(f =>
-            PrintedAmounts.TryParse(f.Text, AmountUnit.Yuan, out var money) ? money.Yuan : -1
-        );
-        if (second < 0 || amounts.Contains(-1))
+        if (second < 0 || LateFigures.Amounts(figures) is not { } amounts)
         {
             return null;
         }

@@ -15,6 +15,9 @@ internal sealed class ColumnRuns
 {
     private const int FewestRows = 3;
 
+    /// <summary>What tells labels on top of their rows from labels beside the middle.</summary>
+    private const double Contradiction = 6;
+
     /// <summary>No form is longer; every way to end a run is tried.</summary>
     private const int MostTokens = 2000;
 
@@ -213,9 +216,6 @@ internal sealed class ColumnRuns
                 ? byLevel[0][i].Label.Facts.Level!.Level1
                 : null;
     }
-
-    /// <summary>What tells labels on top of their rows from labels beside the middle.</summary>
-    private const double Contradiction = 6;
 
     /// <summary>The labels of a level, each with how many names stand before it; 成本指标 is of the first level only where others divide it.</summary>
     private static IEnumerable<(StreamToken Label, int Before)> Labels(List<StreamToken> own, bool second)

@@ -20,14 +20,25 @@ internal static class LateFigures
         return start;
     }
 
+    /// <summary>The figures as they stand, whatever their unit; null where one is no amount.</summary>
+    public static List<decimal>? Amounts(List<StreamToken> figures)
+    {
+        var amounts = new List<decimal>(figures.Count);
+        foreach (var figure in figures)
+        {
+            if (!PrintedAmounts.TryParse(figure.Text, AmountUnit.Yuan, out var money))
+            {
+                return null;
+            }
+            amounts.Add(money.Yuan);
+        }
+        return amounts;
+    }
+
     /// <summary>The first is the sum of the others; of two, equal ones must be written as money is.</summary>
     public static bool AreAmounts(List<StreamToken> figures)
     {
-        var amounts = figures.ConvertAll(f =>
-            PrintedAmounts.TryParse(f.Text, AmountUnit.Yuan, out var money) ? money.Yuan : -1
-        );
-        return amounts.Count >= 2
-            && !amounts.Contains(-1)
+        return Amounts(figures) is { Count: >= 2 } amounts
             && amounts[0] == amounts.Skip(1).Sum()
             && (amounts.Count > 2 || figures[0].Text.Contains('.', StringComparison.Ordinal));
     }

@@ -129,7 +129,6 @@ internal sealed class StreamFields(StreamRows rows)
         while (
             at < tokens.Count
             && Titles.Read(tokens[at].Text) is null
-            && (parts.Count == 0 || !CarriesLabel(tokens[at]))
             && (IsWords(tokens[at]) || (parts.Count > 0 && !tokens[at].StartsLine && !tokens[at].IsLabel()))
             && !(parts.Count > 0 && StartsLabel(tokens[at]))
         )
@@ -215,8 +214,7 @@ internal sealed class StreamFields(StreamRows rows)
         && token.Text.AsSpan(..^1).IndexOfAny("，。；、,;:：") < 0;
 
     private static bool StartsLabel(StreamToken token) =>
-        EndsAsLabel(token)
-        || (token.StartsLine && (InlineLabel.Read(token.Text) is { Value.Length: > 0 } || NamesAmountUnit(token.Text)));
+        EndsAsLabel(token) || CarriesLabel(token) || (token.StartsLine && NamesAmountUnit(token.Text));
 
     /// <summary>"单位：元"</summary>
     private static bool NamesAmountUnit(string text) =>

@@ -8,7 +8,7 @@ namespace Jixiao.Web.Features.Forms;
 /// <summary>Evidence beside a form: always sent as a download, never shown in place.</summary>
 internal static class AttachmentEndpoints
 {
-    private const string All = "/{division:length(9)}/{year:int}/{id:guid}/attachments";
+    private const string All = FormRoute.Pattern + "/attachments";
     private const string One = All + "/{attachment:guid}";
 
     public static void MapAttachments(this IEndpointRouteBuilder routes)
@@ -28,14 +28,11 @@ internal static class AttachmentEndpoints
         HttpContext context,
         FormDesk forms,
         AttachmentDesk desk,
-        string division,
-        int year,
-        Guid id
+        [AsParameters] FormRoute route
     )
     {
-        var form = new FormId(division, year, id);
-        return await forms.SeesAsync(context.Actor(), form, context.RequestAborted)
-            ? Results.Json(await desk.ListAsync(context.Actor(), form, context.RequestAborted), WebJson.Options)
+        return await forms.SeesAsync(context.Actor(), route.Form, context.RequestAborted)
+            ? Results.Json(await desk.ListAsync(context.Actor(), route.Form, context.RequestAborted), WebJson.Options)
             : Results.NotFound();
     }
 
@@ -44,9 +41,7 @@ internal static class AttachmentEndpoints
     private static async Task<IResult> AddAsync(
         HttpContext context,
         AttachmentDesk desk,
-        string division,
-        int year,
-        Guid id,
+        [AsParameters] FormRoute route,
         string name,
         string? indicator
     )
@@ -54,7 +49,7 @@ internal static class AttachmentEndpoints
         context.TakesFile(AttachmentDesk.LargestFile);
         var added = await desk.AddAsync(
             context.Actor(),
-            new(division, year, id),
+            route.Form,
             name,
             context.Request.Body,
             string.IsNullOrEmpty(indicator) ? null : indicator,
@@ -66,13 +61,11 @@ internal static class AttachmentEndpoints
     private static async Task<IResult> FileAsync(
         HttpContext context,
         AttachmentDesk desk,
-        string division,
-        int year,
-        Guid id,
+        [AsParameters] FormRoute route,
         Guid attachment
     )
     {
-        var opened = await desk.OpenAsync(context.Actor(), new(division, year, id), attachment, context.RequestAborted);
+        var opened = await desk.OpenAsync(context.Actor(), route.Form, attachment, context.RequestAborted);
         return opened.Refusal is { } refusal
             ? refusal.Problem()
             : Results.File(opened.Value.Content, opened.Value.MediaType, opened.Value.FileName);
@@ -81,10 +74,7 @@ internal static class AttachmentEndpoints
     private static async Task<IResult> RemoveAsync(
         HttpContext context,
         AttachmentDesk desk,
-        string division,
-        int year,
-        Guid id,
+        [AsParameters] FormRoute route,
         Guid attachment
-    ) =>
-        (await desk.RemoveAsync(context.Actor(), new(division, year, id), attachment, context.RequestAborted)).Answer();
+    ) => (await desk.RemoveAsync(context.Actor(), route.Form, attachment, context.RequestAborted)).Answer();
 }

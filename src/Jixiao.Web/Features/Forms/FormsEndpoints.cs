@@ -1,14 +1,6 @@
 using Jixiao.App.Filing;
 using Jixiao.App.Filing.Editing;
 using Jixiao.App.Import;
-using Jixiao.Audit.Profiles;
-using Jixiao.Core.Forms;
-using Jixiao.Documents.Exports;
-using Jixiao.Documents.Exports.Docx;
-using Jixiao.Documents.Exports.Html;
-using Jixiao.Documents.Exports.Offline;
-using Jixiao.Documents.Exports.Pdf;
-using Jixiao.Documents.Exports.Xlsx;
 using Jixiao.Web.Hosting;
 using Jixiao.Web.Security;
 
@@ -17,24 +9,29 @@ namespace Jixiao.Web.Features.Forms;
 /// <summary>Forms for scripts of the pages and for programs.</summary>
 internal static class FormsEndpoints
 {
-    private static readonly TimeSpan PdfLimit = TimeSpan.FromSeconds(60);
-
-    private const string One = "/{division:length(9)}/{year:int}/{id:guid}";
-
     public static void MapForms(this IEndpointRouteBuilder routes)
     {
         var forms = routes.MapGroup("/api/forms").RequireAuthorization(Rights.Business);
         forms.MapGet("", ListAsync).RequireScope("forms.read");
-        forms.MapGet(One, OpenAsync).RequireScope("forms.read");
-        forms.MapGet(One + "/edits", EditsAsync).RequireScope("forms.read");
-        forms.MapGet(One + "/versions", VersionsAsync).RequireScope("forms.read");
-        forms.MapGet(One + "/difference", CompareAsync).RequireScope("forms.read");
-        forms.MapGet(One + "/document", DocumentAsync).RequireScope("forms.read");
-        forms.MapGet(One + "/source", SourceAsync).RequireScope("forms.read");
-        forms.MapPost(One + "/edits", EditAsync).RequireScope("forms.write").RequireAuthorization(Rights.Filing);
-        forms.MapPost(One + "/submit", SubmitAsync).RequireScope("forms.write").RequireAuthorization(Rights.Filing);
-        forms.MapPost(One + "/withdraw", WithdrawAsync).RequireScope("forms.write").RequireAuthorization(Rights.Filing);
-        forms.MapDelete(One, DeleteAsync).RequireScope("forms.write").RequireAuthorization(Rights.Filing);
+        forms.MapGet(FormRoute.Pattern, OpenAsync).RequireScope("forms.read");
+        forms.MapGet(FormRoute.Pattern + "/edits", EditsAsync).RequireScope("forms.read");
+        forms.MapGet(FormRoute.Pattern + "/versions", VersionsAsync).RequireScope("forms.read");
+        forms.MapGet(FormRoute.Pattern + "/difference", CompareAsync).RequireScope("forms.read");
+        forms.MapGet(FormRoute.Pattern + "/document", FormDocuments.WriteAsync).RequireScope("forms.read");
+        forms.MapGet(FormRoute.Pattern + "/source", SourceAsync).RequireScope("forms.read");
+        forms
+            .MapPost(FormRoute.Pattern + "/edits", EditAsync)
+            .RequireScope("forms.write")
+            .RequireAuthorization(Rights.Filing);
+        forms
+            .MapPost(FormRoute.Pattern + "/submit", SubmitAsync)
+            .RequireScope("forms.write")
+            .RequireAuthorization(Rights.Filing);
+        forms
+            .MapPost(FormRoute.Pattern + "/withdraw", WithdrawAsync)
+            .RequireScope("forms.write")
+            .RequireAuthorization(Rights.Filing);
+        forms.MapDelete(FormRoute.Pattern, DeleteAsync).RequireScope("forms.write").RequireAuthorization(Rights.Filing);
     }
 
     private static async Task<IResult> ListAsync(
@@ -58,44 +55,28 @@ internal static class FormsEndpoints
         return Results.Json(await desk.ListAsync(context.Actor(), query, context.RequestAborted), WebJson.Options);
     }
 
-    private static async Task<IResult> OpenAsync(
-        HttpContext context,
-        FormDesk desk,
-        string division,
-        int year,
-        Guid id
-    ) => (await desk.OpenAsync(context.Actor(), new(division, year, id), context.RequestAborted)).Answer();
+    private static async Task<IResult> OpenAsync(HttpContext context, FormDesk desk, [AsParameters] FormRoute route) =>
+        (await desk.OpenAsync(context.Actor(), route.Form, context.RequestAborted)).Answer();
 
-    private static async Task<IResult> EditAsync(
-        HttpContext context,
-        FormEditor editor,
-        string division,
-        int year,
-        Guid id
-    )
+    private static async Task<IResult> EditAsync(HttpContext context, FormEditor editor, [AsParameters] FormRoute route)
     {
         var batch = await context.Request.ReadFromJsonAsync<EditBatch>(WebJson.Options, context.RequestAborted);
         // An edit that has arrived is finished even when the browser has gone: it is in the queue no more.
         return batch is null
             ? Results.BadRequest()
-            : (
-                await editor.EditAsync(context.Actor(), new(division, year, id), batch, CancellationToken.None)
-            ).Answer();
+            : (await editor.EditAsync(context.Actor(), route.Form, batch, CancellationToken.None)).Answer();
     }
 
     private static async Task<IResult> EditsAsync(
         HttpContext context,
         FormDesk desk,
         FormEditor editor,
-        string division,
-        int year,
-        Guid id
+        [AsParameters] FormRoute route
     )
     {
-        var form = new FormId(division, year, id);
-        return await desk.SeesAsync(context.Actor(), form, context.RequestAborted)
+        return await desk.SeesAsync(context.Actor(), route.Form, context.RequestAborted)
             ? Results.Json(
-                await editor.OwnEditsAsync(context.Actor(), form, cancellation: context.RequestAborted),
+                await editor.OwnEditsAsync(context.Actor(), route.Form, cancellation: context.RequestAborted),
                 WebJson.Options
             )
             : Results.NotFound();
@@ -105,15 +86,12 @@ internal static class FormsEndpoints
         HttpContext context,
         FormDesk desk,
         FormVersions versions,
-        string division,
-        int year,
-        Guid id
+        [AsParameters] FormRoute route
     )
     {
-        var form = new FormId(division, year, id);
-        return await desk.SeesAsync(context.Actor(), form, context.RequestAborted)
+        return await desk.SeesAsync(context.Actor(), route.Form, context.RequestAborted)
             ? Results.Json(
-                await versions.ListAsync(context.Actor(), form, cancellation: context.RequestAborted),
+                await versions.ListAsync(context.Actor(), route.Form, cancellation: context.RequestAborted),
                 WebJson.Options
             )
             : Results.NotFound();
@@ -123,137 +101,40 @@ internal static class FormsEndpoints
     private static async Task<IResult> CompareAsync(
         HttpContext context,
         FormVersions versions,
-        string division,
-        int year,
-        Guid id,
+        [AsParameters] FormRoute route,
         int? before,
         int? after
-    ) =>
-        (
-            await versions.CompareAsync(
-                context.Actor(),
-                new FormId(division, year, id),
-                before,
-                after,
-                context.RequestAborted
-            )
-        ).Answer();
+    ) => (await versions.CompareAsync(context.Actor(), route.Form, before, after, context.RequestAborted)).Answer();
 
     /// <param name="cell">"/indicators/r3/weight"</param>
     private static async Task<IResult> SourceAsync(
         HttpContext context,
         OriginDesk desk,
-        string division,
-        int year,
-        Guid id,
+        [AsParameters] FormRoute route,
         string cell
-    ) =>
-        (
-            await desk.OfCellAsync(context.Actor(), new FormId(division, year, id), cell, context.RequestAborted)
-        ).Answer();
+    ) => (await desk.OfCellAsync(context.Actor(), route.Form, cell, context.RequestAborted)).Answer();
 
     private static async Task<IResult> SubmitAsync(
         HttpContext context,
         FormSteps steps,
-        string division,
-        int year,
-        Guid id,
+        [AsParameters] FormRoute route,
         SubmitRequest asked
     ) =>
         (
-            await steps.SubmitAsync(
-                context.Actor(),
-                new(division, year, id),
-                asked.Revision,
-                asked.Reasons,
-                context.RequestAborted
-            )
+            await steps.SubmitAsync(context.Actor(), route.Form, asked.Revision, asked.Reasons, context.RequestAborted)
         ).Answer();
 
     private static async Task<IResult> WithdrawAsync(
         HttpContext context,
         FormSteps steps,
-        string division,
-        int year,
-        Guid id
-    ) => (await steps.WithdrawAsync(context.Actor(), new(division, year, id), context.RequestAborted)).Answer();
+        [AsParameters] FormRoute route
+    ) => (await steps.WithdrawAsync(context.Actor(), route.Form, context.RequestAborted)).Answer();
 
     private static async Task<IResult> DeleteAsync(
         HttpContext context,
         FormSteps steps,
-        string division,
-        int year,
-        Guid id
-    ) => (await steps.DeleteAsync(context.Actor(), new(division, year, id), context.RequestAborted)).Answer();
-
-    /// <summary>The official form as a file. format: docx, xlsx, pdf or html; fill: the empty workbook to fill offline.</summary>
-    private static async Task<IResult> DocumentAsync(
-        HttpContext context,
-        FormDesk desk,
-        string division,
-        int year,
-        Guid id,
-        string format = "docx"
-    )
-    {
-        var opened = await desk.OpenAsync(context.Actor(), new(division, year, id), context.RequestAborted);
-        if (opened.Refusal is { } refusal)
-        {
-            return refusal.Problem();
-        }
-        if (format == "fill")
-        {
-            return FillingTemplate(opened.Value.Body);
-        }
-        if (!FileTypes.TryGetValue(format, out var type))
-        {
-            return Results.Problem($"没有“{format}”这种格式：请用 docx、xlsx、pdf、html 或 fill。", statusCode: 400);
-        }
-        return Download(opened.Value.Body, format, type, context.RequestAborted);
-    }
-
-    private static readonly Dictionary<string, string> FileTypes = new(StringComparer.Ordinal)
-    {
-        ["docx"] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        ["xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        ["pdf"] = "application/pdf",
-        ["html"] = "text/html; charset=utf-8",
-    };
-
-    private static IResult Download(Form form, string format, string type, CancellationToken cancellation)
-    {
-        var batch = FormBatch.Of(ExportCatalog.Default.Lay(form));
-        var file = new MemoryStream();
-        switch (format)
-        {
-            case "docx":
-                DocxExport.Write(file, batch);
-                break;
-            case "xlsx":
-                XlsxExport.Write(file, batch);
-                break;
-            case "html":
-                HtmlExport.Write(file, batch);
-                break;
-            default:
-                if (PdfExport.Write(file, batch, PdfLimit, cancellation) is { } why)
-                {
-                    return Results.Problem(why.Message, statusCode: StatusCodes.Status503ServiceUnavailable);
-                }
-                break;
-        }
-        return Results.File(file.ToArray(), type, $"{batch.Title}.{format}");
-    }
-
-    /// <summary>An empty workbook of the same kind of form, to be filled without a line to the server.</summary>
-    private static IResult FillingTemplate(Form form)
-    {
-        var code = form.Subject == FormSubject.Project ? "project-target" : "department-target";
-        var template = OfflineForm.All.First(f => f.Code == code);
-        var file = new MemoryStream();
-        OfflineTemplate.Write(file, template, OfflineFrames.Of(ProfileCatalog.For(form)));
-        return Results.File(file.ToArray(), FileTypes["xlsx"], $"{template.Title}（填报模板）.xlsx");
-    }
+        [AsParameters] FormRoute route
+    ) => (await steps.DeleteAsync(context.Actor(), route.Form, context.RequestAborted)).Answer();
 
     /// <param name="Revision">What the person has before their eyes.</param>
     /// <param name="Reasons">Why findings stand, by fingerprint.</param>
