@@ -3,6 +3,7 @@ using Jixiao.Corpus;
 using Jixiao.Corpus.Content;
 using Jixiao.Corpus.Conversions;
 using Jixiao.Corpus.Distortion;
+using Jixiao.Corpus.Pictures;
 using Jixiao.Corpus.RoundTrips;
 using Jixiao.Corpus.Scans;
 
@@ -60,6 +61,9 @@ switch (args)
             Console.Out
         );
         return 0;
+    case ["pictures", var folder, .. var sources]:
+        PictureFolder.Write(folder, sources, Console.Out);
+        return 0;
     case ["distorted", var number]:
         var (name, bytes) = DistortedAccuracy.Document(int.Parse(number, CultureInfo.InvariantCulture));
         await File.WriteAllBytesAsync(name, bytes);
@@ -85,6 +89,7 @@ switch (args)
                   jixiao-corpus accuracy converted [起始序号 [份数]] [layout|raw|order] [--details]   换一种版面打印成 pdf，转成三种顺序的文本再读（需要 chromium、pdftotext）
                   jixiao-corpus rows 文件                     列出一份文本读成的各行各格
                   jixiao-corpus roundtrip [份数] [格式…] [--details]   把各表按表样写出再读回，输出一致的比例与差异
+                  jixiao-corpus pictures 文件夹 [文件…]       把各正式表样写成 docx、xlsx、pdf，供逐页查看
                   jixiao-corpus distorted 序号                把一份失真文档写到当前文件夹
                   jixiao-corpus pending                       列出尚未完全读对的文档与格式
             """

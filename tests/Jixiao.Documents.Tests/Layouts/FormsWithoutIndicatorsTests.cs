@@ -37,6 +37,20 @@ public sealed class FormsWithoutIndicatorsTests
     public void Read_form_left_blank_or_without_a_title_is_none(string title, string head) =>
         Read($"{title}<table>{head}{Headings}</table>").Forms.ShouldBeEmpty();
 
+    [Fact]
+    public void Read_duties_whose_indicators_are_still_to_come_are_duties()
+    {
+        const string headings =
+            "<tr><td>职责序号<td>部门职责<td>职责目标<td>绩效指标<td>指标解释<td>年度指标值<td>工作活动</tr>";
+        const string rows =
+            "<tr><td>1<td>乡村公路养护<td>保障乡村公路通行。<td><td><td><td></tr><tr><td>2<td>公交管理<td><td><td><td><td></tr>";
+
+        var form = Read($"<h1>部门预算整体绩效目标表</h1><table>{headings}{rows}</table>").Forms.ShouldHaveSingleItem();
+
+        form.Duties.ShouldBe([new("1", "乡村公路养护", "保障乡村公路通行。"), new("2", "公交管理", null)]);
+        form.Indicators.ShouldBeEmpty();
+    }
+
     private static DocumentReading Read(string body) =>
         FormReader.Read(
             "a.html",

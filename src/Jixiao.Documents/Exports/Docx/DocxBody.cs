@@ -53,7 +53,12 @@ internal sealed class DocxBody(MarkupWriter output)
                     paragraphs.Write(line, form.Page.TextWidth, bookmark, breakBefore);
                     break;
                 case Table table:
-                    tables.Write(table, form.Page.TextWidth, isOpenBelow: IsJoined(form.Blocks, i + 1));
+                    tables.Write(
+                        table,
+                        form.Page.TextWidth,
+                        isOpenBelow: IsJoined(form.Blocks, i + 1),
+                        staysWithNext: i + 1 < form.Blocks.Count
+                    );
                     // Word makes one table of two that touch, and forgets the repeated heading of the second.
                     if (i + 1 == form.Blocks.Count || form.Blocks[i + 1] is Table)
                     {

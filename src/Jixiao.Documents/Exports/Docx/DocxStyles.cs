@@ -72,10 +72,10 @@ internal static class DocxStyles
     public static RunFonts Fonts(string name) =>
         new()
         {
-            Ascii = name,
-            HighAnsi = name,
+            Ascii = DocxFonts.Latin(name),
+            HighAnsi = DocxFonts.Latin(name),
             EastAsia = name,
-            ComplexScript = name,
+            ComplexScript = DocxFonts.Latin(name),
             Hint = FontTypeHintValues.EastAsia,
         };
 
@@ -100,6 +100,9 @@ internal static class DocxStyles
             StyleParagraphProperties = new StyleParagraphProperties
             {
                 KeepNext = keepNext ? new KeepNext() : null,
+                // Without the room that Word puts between Chinese and other letters: columns are as wide as their words.
+                AutoSpaceDE = new AutoSpaceDE { Val = false },
+                AutoSpaceDN = new AutoSpaceDN { Val = false },
                 Justification = new Justification { Val = justification },
             },
         };
@@ -111,7 +114,7 @@ internal static class DocxStyles
     {
         style.StyleParagraphProperties!.KeepNext = new KeepNext();
         style.StyleParagraphProperties.OutlineLevel = new OutlineLevel { Val = 0 };
-        style.StyleParagraphProperties.SpacingBetweenLines = new SpacingBetweenLines { After = "60" };
+        style.StyleParagraphProperties.SpacingBetweenLines = new SpacingBetweenLines { After = "100" };
         return style;
     }
 

@@ -9,7 +9,7 @@ internal static class DocxTableStyle
     private const uint Line = 6;
 
     /// <summary>Twentieths of a point.</summary>
-    private const short Side = 68;
+    private const short Side = 51;
 
     public static Style Create(string id) =>
         new()

@@ -8,14 +8,18 @@ internal sealed class DocxTables(MarkupWriter output)
     private const decimal RowHeight = 7m;
     private const decimal FontSize = 10.5m;
 
+    /// <summary>Rows that go to the next page with what follows the table.</summary>
+    private const int KeptAtEnd = 2;
+
     /// <summary>A row of more lines may be broken between pages: kept whole it would leave half of one empty.</summary>
     private const int MostLinesKeptTogether = 20;
 
     /// <summary>Left and right of the text in a cell, both together.</summary>
-    private const decimal Padding = 2.4m;
+    private const decimal Padding = 1.8m;
 
     /// <param name="isOpenBelow">The line below it is that of the table that joins it.</param>
-    public void Write(Table table, decimal textWidth, bool isOpenBelow)
+    /// <param name="staysWithNext">What follows is not to stand on a page alone: the last rows go there with it.</param>
+    public void Write(Table table, decimal textWidth, bool isOpenBelow, bool staysWithNext)
     {
         var edges = Array.ConvertAll(ColumnEdges.Of(table, textWidth), Lengths.Twips);
         output.Markup("<w:tbl><w:tblPr><w:tblStyle w:val=\"").Markup(DocxStyles.Table).Markup("\"/><w:tblW w:w=\"");
@@ -30,13 +34,19 @@ internal sealed class DocxTables(MarkupWriter output)
         var row = 0;
         foreach (var slots in table.SlotsByRow())
         {
-            Row(table.Rows[row], row < table.HeaderRows, slots, edges);
+            Row(
+                table.Rows[row],
+                row < table.HeaderRows,
+                slots,
+                edges,
+                staysWithNext && row >= table.Rows.Count - KeptAtEnd
+            );
             row++;
         }
         output.Markup("</w:tbl>");
     }
 
-    private void Row(TableRow row, bool isHeader, List<RowSlot> slots, int[] edges)
+    private void Row(TableRow row, bool isHeader, List<RowSlot> slots, int[] edges, bool staysWithNext)
     {
         output.Markup("<w:tr><w:trPr>");
         if (isHeader || slots.TrueForAll(s => IsShort(s, edges)))
@@ -47,7 +57,7 @@ internal sealed class DocxTables(MarkupWriter output)
         output.Markup(isHeader ? "<w:tblHeader/></w:trPr>" : "</w:trPr>");
         foreach (var slot in slots)
         {
-            Cell(slot, edges[slot.Column + slot.Cell.Columns] - edges[slot.Column]);
+            Cell(slot, edges[slot.Column + slot.Cell.Columns] - edges[slot.Column], staysWithNext || isHeader);
         }
         output.Markup("</w:tr>");
     }
@@ -62,7 +72,7 @@ internal sealed class DocxTables(MarkupWriter output)
         return TextLines.Count(slot.Cell.Text, width, FontSize) <= MostLinesKeptTogether;
     }
 
-    private void Cell(RowSlot slot, int width)
+    private void Cell(RowSlot slot, int width, bool staysWithNext)
     {
         output.Markup("<w:tc><w:tcPr><w:tcW w:w=\"").Markup(width).Markup("\" w:type=\"dxa\"/>");
         if (slot.Cell.Columns > 1)
@@ -74,7 +84,9 @@ internal sealed class DocxTables(MarkupWriter output)
             output.Markup(slot.Offset == 0 ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>");
         }
         output.Markup("<w:vAlign w:val=\"center\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"");
-        output.Markup(DocxStyles.Of(slot.Cell.Role)).Markup("\"/></w:pPr>");
+        output
+            .Markup(DocxStyles.Of(slot.Cell.Role))
+            .Markup(staysWithNext ? "\"/><w:keepNext/></w:pPr>" : "\"/></w:pPr>");
         if (slot.Offset == 0)
         {
             DocxParagraphs.Run(

@@ -19,7 +19,13 @@ internal static class Completion
         parts.AddRange(own);
         if (!own.Exists(p => p is FundsPart) && NeedsFunds(filling, columns))
         {
-            parts.Add(new FundsPart("项目资金\n（{amountUnit}）", LabelWidth, new FundPairs([], 50)));
+            parts.Add(
+                new FundsPart(
+                    $"{(form.Subject == FormSubject.Project ? "项目资金" : "部门预算")}\n（{{amountUnit}}）",
+                    LabelWidth,
+                    new FundPairs([], 50)
+                )
+            );
         }
         if (form.Tasks.Count > 0 && !own.Exists(p => p is TasksPart))
         {
@@ -70,7 +76,11 @@ internal static class Completion
         yield return (FormField.Project, "项目名称", form.Project is not null);
         yield return (FormField.ProjectCode, "项目编码", form.Project is { } project && !Filling.IsReadAgain(project));
         yield return (FormField.CompetentDepartment, "主管部门", form.CompetentDepartment is not null);
-        yield return (FormField.Unit, "实施单位", form.Unit is not null);
+        yield return (
+            FormField.Unit,
+            form.Subject == FormSubject.Project ? "实施单位" : "部门名称",
+            form.Unit is not null
+        );
         yield return (FormField.UnitCode, "单位编码", form.Unit is { } unit && !Filling.IsReadAgain(unit));
     }
 

@@ -7,14 +7,20 @@ namespace Jixiao.Documents.Exports.Layout;
 /// <summary>Lays a form out after a template.</summary>
 internal static class FormLayout
 {
+    /// <summary>Templates of upright pages share out 100; a form with so much more to print turns its page.</summary>
+    private const decimal WidestUpright = 120;
+
     public static OfficialForm Lay(Form form, Template template)
     {
         var filling = new Filling(form, template);
         var before = Before(filling).ToList();
-        var (tables, signatures) = template.Extract ? Extract(filling) : Whole(filling);
+        var columns = template.Parts.OfType<IndicatorsPart>().FirstOrDefault() is { } part
+            ? ColumnCompletion.Of(filling, part)
+            : [];
+        var (tables, signatures) = template.Extract ? Extract(filling) : Whole(filling, columns);
         return new OfficialForm(
             Name(form, template),
-            new PageSetup(template.Landscape),
+            new PageSetup(template.Landscape || columns.Sum(c => c.Width) > WidestUpright),
             [.. before, .. tables, .. signatures]
         );
     }
@@ -25,10 +31,12 @@ internal static class FormLayout
         return ([.. Tables(new MasterGrid([0, 100], rows), [], rows, [], 0)], TailLayout.Signatures(filling));
     }
 
-    private static (List<Table> Tables, IReadOnlyList<LabelLine> Signatures) Whole(Filling filling)
+    private static (List<Table> Tables, IReadOnlyList<LabelLine> Signatures) Whole(
+        Filling filling,
+        IReadOnlyList<IndicatorColumn> columns
+    )
     {
         var part = filling.Template.Parts.OfType<IndicatorsPart>().Single();
-        var columns = ColumnCompletion.Of(filling, part);
         var indicators = new IndicatorLayout(filling, columns);
         var head = Completion.Above(filling).SelectMany(p => Rows(p, filling)).ToList();
         var headings = indicators.Headings();

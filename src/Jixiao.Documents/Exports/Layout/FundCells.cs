@@ -89,8 +89,19 @@ internal sealed class FundCells(Filling filling)
         return null;
     }
 
-    public static PlannedCell Cell((string Text, string? Pointer) found, decimal left, decimal right) =>
-        new(found.Text, CellRole.Number, left, right, Field: found.Text.Length > 0 ? found.Pointer : null);
+    public static PlannedCell Cell(
+        (string Text, string? Pointer) found,
+        decimal left,
+        decimal right,
+        FundShare share = FundShare.Amount
+    ) =>
+        new(
+            found.Text,
+            share == FundShare.Amount ? CellRole.Number : CellRole.Value,
+            left,
+            right,
+            Field: found.Text.Length > 0 ? found.Pointer : null
+        );
 
     private (string Text, string? Pointer)? Line(string label)
     {

@@ -100,7 +100,9 @@ internal static class FundsLayout
             var row = PlannedRow.Of(new PlannedCell(slot.Label, CellRole.Label, left, edges[0]));
             for (var c = 0; c < table.Columns.Count; c++)
             {
-                row.Cells.Add(FundCells.Cell(cells.Place(slot, table.Columns[c]), edges[c], edges[c + 1]));
+                row.Cells.Add(
+                    FundCells.Cell(cells.Place(slot, table.Columns[c]), edges[c], edges[c + 1], table.Columns[c].Share)
+                );
             }
             rows.Add(row);
         }

@@ -49,7 +49,8 @@ internal sealed class IndicatorLayout
         {
             foreach (var (first, length, text, pointer) in merged)
             {
-                Add(rows[first], column, text, CellRole.Label, length, pointer);
+                var role = field == ColumnField.DutyGoal ? CellRole.Text : CellRole.Label;
+                Add(rows[first], column, text, role, length, pointer);
             }
             return;
         }
@@ -86,10 +87,18 @@ internal sealed class IndicatorLayout
         column.Field switch
         {
             ColumnField.Serial => (row + 1).ToString(CultureInfo.InvariantCulture),
-            ColumnField.Name => i.Name,
             ColumnField.Comparison => values.Of(i).Sign,
             ColumnField.WholeValue or ColumnField.Value => values.Of(i).Value,
             ColumnField.Unit => values.Of(i).Unit,
+            ColumnField.Tick => Tick(i, column),
+            _ => Plain(i, column),
+        } ?? "";
+
+    /// <summary>What the indicator itself holds for a column; null for one whose text depends on other columns.</summary>
+    public static string? Plain(Indicator i, IndicatorColumn column) =>
+        column.Field switch
+        {
+            ColumnField.Name => i.Name,
             ColumnField.Weight => i.Weight,
             ColumnField.Explanation => i.Explanation,
             ColumnField.PlannedValue => i.PlannedValue,
@@ -104,10 +113,9 @@ internal sealed class IndicatorLayout
             ColumnField.Deviation => i.Deviation,
             ColumnField.Activities => i.Activities,
             ColumnField.Likelihood => i.Likelihood,
-            ColumnField.Tick => Tick(i, column),
             ColumnField.Attribute => Attributes.Of(i, column),
             _ => null,
-        } ?? "";
+        };
 
     /// <summary>A likelihood that no column ticks stands in words in the first of them.</summary>
     private string Tick(Indicator i, IndicatorColumn column)

@@ -11,6 +11,9 @@ internal sealed class MasterGrid
     /// <summary>Of 100: as far as a boundary may be moved to meet one of the indicator columns.</summary>
     private const decimal Near = 4;
 
+    /// <summary>Of the width it asks for: what a cell keeps at least.</summary>
+    private const decimal Least = 0.85m;
+
     /// <summary>From where a row wants its boundary to where it gets it.</summary>
     private readonly Dictionary<decimal, decimal> placed = [];
     private readonly List<decimal> edges;
@@ -57,13 +60,13 @@ internal sealed class MasterGrid
         placed[wanted] = decimal.Abs(nearest - wanted) <= Near ? nearest : wanted;
     }
 
-    /// <summary>Two boundaries of a cell that were moved to one place: the one that was moved goes back to its own.</summary>
+    /// <summary>Boundaries of a cell that were moved so that too little of it is left: those that were moved go back to their own.</summary>
     private bool Collides(PlannedRow row)
     {
         var moved = false;
         foreach (var cell in row.Cells)
         {
-            if (placed[cell.Left] < placed[cell.Right])
+            if (placed[cell.Right] - placed[cell.Left] >= (cell.Right - cell.Left) * Least)
             {
                 continue;
             }

@@ -144,7 +144,9 @@ internal static class OwnFunds
             var own = slot.Field == FundField.Total && totalled ? slot with { Field = FundField.None } : slot;
             totalled |= slot.Field == FundField.Total;
             var row = PlannedRow.Of(new PlannedCell(slot.Label, CellRole.Label, left, edges[0]));
-            row.Cells.AddRange(columns.Select((c, i) => FundCells.Cell(cells.Place(own, c), edges[i], edges[i + 1])));
+            row.Cells.AddRange(
+                columns.Select((c, i) => FundCells.Cell(cells.Place(own, c), edges[i], edges[i + 1], c.Share))
+            );
             rows.Add(row);
         }
         return rows;

@@ -6,7 +6,7 @@ namespace Jixiao.Documents.Exports.Layout;
 /// <summary>年度主要任务: a small table within the form.</summary>
 internal static class TaskLayout
 {
-    private const decimal AmountWidth = 15;
+    private const decimal AmountWidth = 18;
 
     public static IReadOnlyList<PlannedRow> Rows(TasksPart part, Filling filling)
     {

@@ -13,7 +13,7 @@ internal static class RowHeights
     /// <summary>Excel draws no row higher.</summary>
     public const decimal Highest = 400m;
 
-    private const decimal LineHeight = 14.5m;
+    private const decimal LineHeight = 15.3m;
     private const decimal Padding = 6m;
     private const decimal SidePadding = 6m;
     private const decimal Least = 20m;

@@ -52,10 +52,10 @@ internal sealed class SheetWriter(MarkupWriter output)
     public void EndRow() => output.Markup("</row>");
 
     /// <summary>A cell of text, whatever it begins with.</summary>
-    public void Cell(int column, string text, XlsxLook look, bool shrunk = false)
+    public void Cell(int column, string text, XlsxLook look, bool shrunk = false, bool onTop = false)
     {
         output.Markup("<c r=\"").Markup(letters[column]).Markup(Row).Markup("\" s=\"");
-        output.Markup(XlsxStyles.Index(look, XlsxText.LooksLikeFormula(text), shrunk));
+        output.Markup(XlsxStyles.Index(look, XlsxText.LooksLikeFormula(text), shrunk, onTop));
         if (text.Length == 0)
         {
             output.Markup("\"/>");
@@ -76,9 +76,9 @@ internal sealed class SheetWriter(MarkupWriter output)
     }
 
     /// <summary>The cells of the open row in these columns, the first with the text, the others for their lines only.</summary>
-    public void Cells(int from, int to, string text, XlsxLook look, bool shrunk = false)
+    public void Cells(int from, int to, string text, XlsxLook look, bool shrunk = false, bool onTop = false)
     {
-        Cell(from, text, look, shrunk);
+        Cell(from, text, look, shrunk, onTop);
         for (var column = from + 1; column < to; column++)
         {
             Cell(column, "", look);

@@ -9,6 +9,7 @@ internal sealed class XlsxForm(SheetWriter sheet, OfficialForm form)
     private const decimal TitleHeight = 32m;
     private const string Between = "　　";
 
+    private readonly SheetPages pages = new(form.Page);
     private decimal[] edges = [];
     private int titleTable = -1;
 
@@ -41,11 +42,11 @@ internal sealed class XlsxForm(SheetWriter sheet, OfficialForm form)
                 case Table table:
                     if (previous is Table && !table.JoinsPrevious)
                     {
-                        sheet.BeginRow(Gap);
+                        Begin(Gap);
                         sheet.EndRow();
                     }
                     var first = sheet.Row + 1;
-                    new XlsxTable(sheet, table, edges, columns[number]).Write();
+                    new XlsxTable(sheet, pages, table, edges, columns[number]).Write();
                     repeated = number == titleTable ? (first, first + table.HeaderRows - 1) : repeated;
                     number++;
                     break;
@@ -71,7 +72,7 @@ internal sealed class XlsxForm(SheetWriter sheet, OfficialForm form)
 
     private void Line(string text, XlsxLook look, decimal least)
     {
-        sheet.BeginRow(Math.Max(least, Math.Min(RowHeights.Highest, RowHeights.Of(text, form.Page.TextWidth))));
+        Begin(Math.Max(least, Math.Min(RowHeights.Highest, RowHeights.Of(text, form.Page.TextWidth))));
         sheet.Cells(0, Columns, text, look);
         sheet.Merge(sheet.Row, sheet.Row, 0, Columns);
         sheet.EndRow();
@@ -80,20 +81,26 @@ internal sealed class XlsxForm(SheetWriter sheet, OfficialForm form)
     private void Labels(LabelLine line)
     {
         var starts = Starts(line.Parts.Count);
-        if (starts.Length == 0)
+        if (starts.Length == 0 || line.Parts.Where((p, i) => !Fits(p, starts[i], starts[i + 1])).Any())
         {
             Line(string.Join(Between, line.Parts.Select(LabelText.Of)), XlsxLook.Body, 0);
             return;
         }
-        sheet.BeginRow(
-            line.Parts.Select((p, i) => RowHeights.Of(LabelText.Of(p), edges[starts[i + 1]] - edges[starts[i]])).Max()
-        );
+        Begin(RowHeights.Of("", form.Page.TextWidth));
         for (var i = 0; i < line.Parts.Count; i++)
         {
-            sheet.Cells(starts[i], starts[i + 1], LabelText.Of(line.Parts[i]), XlsxLook.Body);
-            sheet.Merge(sheet.Row, sheet.Row, starts[i], starts[i + 1]);
+            sheet.Cell(starts[i], LabelText.Of(line.Parts[i]), XlsxLook.Line);
         }
         sheet.EndRow();
+    }
+
+    private bool Fits((string Label, string? Value) part, int from, int to) =>
+        TextLines.Count(LabelText.Of(part), Lengths.Points(edges[to] - edges[from]), RowHeights.FontSize) == 1;
+
+    private void Begin(decimal height)
+    {
+        sheet.BeginRow(height);
+        pages.Add(height);
     }
 
     /// <summary>Columns in which the parts of a line begin and the last ends; empty when there are fewer columns than parts.</summary>
@@ -108,7 +115,10 @@ internal sealed class XlsxForm(SheetWriter sheet, OfficialForm form)
         {
             var wanted = form.Page.TextWidth * i / parts;
             var column = starts[i - 1] + 1;
-            while (column < Columns - (parts - i) && edges[column] < wanted)
+            while (
+                column < Columns - (parts - i)
+                && Math.Abs(edges[column + 1] - wanted) < Math.Abs(edges[column] - wanted)
+            )
             {
                 column++;
             }

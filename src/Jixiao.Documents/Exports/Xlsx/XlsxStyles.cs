@@ -28,12 +28,18 @@ internal enum XlsxLook
 
     /// <summary>What the sheet reckons by itself.</summary>
     Result,
+
+    /// <summary>On one line, running into the empty cells beside it.</summary>
+    Line,
 }
 
 /// <summary>The style sheet of a workbook.</summary>
 internal static class XlsxStyles
 {
     private const uint TextFormat = 49;
+
+    /// <summary>Of each look: quoted or not, shrunk or not, on top or in the middle.</summary>
+    private const int Variants = 8;
 
     private enum Face
     {
@@ -50,7 +56,8 @@ internal static class XlsxStyles
         HorizontalAlignmentValues Across,
         bool Ruled = true,
         bool Input = false,
-        uint Format = 0
+        uint Format = 0,
+        bool Wrapped = true
     );
 
     private static readonly Look[] Looks =
@@ -70,23 +77,25 @@ internal static class XlsxStyles
         new(Face.Fang, HorizontalAlignmentValues.Center, Input: true, Format: TextFormat),
         new(Face.Fang, HorizontalAlignmentValues.Center, Input: true),
         new(Face.Hei, HorizontalAlignmentValues.Center),
+        new(Face.Fang, HorizontalAlignmentValues.Left, Ruled: false, Wrapped: false),
     ];
 
     /// <summary>Number of the style.</summary>
     /// <param name="quoted">Bears the mark that it is no formula, though it begins like one.</param>
     /// <param name="shrunk">On one line, however small.</param>
-    public static int Index(XlsxLook look, bool quoted, bool shrunk = false) =>
-        1 + ((int)look * 4) + (quoted ? 1 : 0) + (shrunk ? 2 : 0);
+    /// <param name="onTop">At the top of a cell that goes on on the next page, where its middle may be the cut between the two.</param>
+    public static int Index(XlsxLook look, bool quoted, bool shrunk = false, bool onTop = false) =>
+        1 + ((int)look * Variants) + (quoted ? 1 : 0) + (shrunk ? 2 : 0) + (onTop ? 4 : 0);
 
     public static Stylesheet Create()
     {
         var formats = new CellFormats(new CellFormat());
         foreach (var look in Looks)
         {
-            formats.AppendChild(Format(look, quoted: false, shrunk: false));
-            formats.AppendChild(Format(look, quoted: true, shrunk: false));
-            formats.AppendChild(Format(look, quoted: false, shrunk: true));
-            formats.AppendChild(Format(look, quoted: true, shrunk: true));
+            for (var variant = 0; variant < Variants; variant++)
+            {
+                formats.AppendChild(Format(look, (variant & 1) != 0, (variant & 2) != 0, (variant & 4) != 0));
+            }
         }
         return new(
             new Fonts(
@@ -111,14 +120,14 @@ internal static class XlsxStyles
         );
     }
 
-    private static CellFormat Format(Look look, bool quoted, bool shrunk)
+    private static CellFormat Format(Look look, bool quoted, bool shrunk, bool onTop)
     {
         var format = new CellFormat(
             new Alignment
             {
                 Horizontal = look.Across,
-                Vertical = VerticalAlignmentValues.Center,
-                WrapText = shrunk ? null : true,
+                Vertical = onTop ? VerticalAlignmentValues.Top : VerticalAlignmentValues.Center,
+                WrapText = shrunk || !look.Wrapped ? null : true,
                 ShrinkToFit = shrunk ? true : null,
             }
         )

@@ -4,15 +4,19 @@ namespace Jixiao.Documents.Exports.Xlsx;
 
 /// <summary>One table on the grid of its sheet.</summary>
 /// <param name="columns">For each edge of the table's columns, the column of the grid that begins there.</param>
-internal sealed class XlsxTable(SheetWriter sheet, Table table, decimal[] edges, int[] columns)
+internal sealed class XlsxTable(SheetWriter sheet, SheetPages pages, Table table, decimal[] edges, int[] columns)
 {
     private const decimal Padding = 6m;
+
+    /// <summary>For each row the page that it ends on.</summary>
+    private int[] pageOf = [];
 
     public void Write()
     {
         var heights = RowHeights.Of(table, Array.ConvertAll(columns, c => edges[c]));
         // Excel draws rows of 409 points at most: a higher one is several, merged in every column.
         var parts = Array.ConvertAll(heights, h => (int)Math.Ceiling(h / RowHeights.Highest));
+        pageOf = pages.Add(heights, table.HeaderRows);
         var row = 0;
         foreach (var slots in table.SlotsByRow())
         {
@@ -34,7 +38,8 @@ internal sealed class XlsxTable(SheetWriter sheet, Table table, decimal[] edges,
         var (from, to) = (columns[slot.Column], columns[slot.Column + slot.Cell.Columns]);
         var begins = isTop && slot.Offset == 0;
         var shrunk = FontFit.IsShrunk(slot.Cell.Text, Lengths.Points(edges[to] - edges[from]) - Padding);
-        sheet.Cells(from, to, begins ? slot.Cell.Text : "", Look(slot.Cell.Role), shrunk && begins);
+        var isCut = pageOf[row - slot.Offset] != pageOf[row - slot.Offset + slot.Cell.Rows - 1];
+        sheet.Cells(from, to, begins ? slot.Cell.Text : "", Look(slot.Cell.Role), shrunk && begins, isCut && begins);
         if (begins)
         {
             sheet.Merge(sheet.Row, sheet.Row + parts.AsSpan(row, slot.Cell.Rows).ToArray().Sum() - 1, from, to);

@@ -22,11 +22,7 @@ internal sealed class DutyReader
     {
         var reader = new DutyReader();
         var ofRow = new string?[rows.Count];
-        if (
-            !rows.Any(r =>
-                r.Map.Has(ColumnRole.DutyNumber) || r.Map.Has(ColumnRole.Duty) || r.Map.Has(ColumnRole.DutyGoal)
-            )
-        )
+        if (!rows.Any(NamesDuties) && !left.Any(NamesDuties))
         {
             return ([], ofRow);
         }
@@ -53,6 +49,9 @@ internal sealed class DutyReader
         }
         return (reader.duties, ofRow);
     }
+
+    private static bool NamesDuties(IndicatorRow row) =>
+        row.Map.Has(ColumnRole.DutyNumber) || row.Map.Has(ColumnRole.Duty) || row.Map.Has(ColumnRole.DutyGoal);
 
     private void Add(IndicatorRow row, int at)
     {

@@ -35,7 +35,7 @@ internal sealed class RowAligner(ColumnMap columns, int shiftCost)
     /// <summary>The column of each cell of the row, and whether that is where it was printed.</summary>
     public (int[] Columns, bool Shifted) Align(GridRow row, bool ownsFormColumns)
     {
-        if (Fits(row, ownsFormColumns))
+        if (Fits(row, ownsFormColumns) || IsDutyAlone(row))
         {
             last = StandsAsLast(row) ? last : AsPrinted(row);
             return (last, false);
