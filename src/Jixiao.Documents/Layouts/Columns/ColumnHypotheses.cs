@@ -47,7 +47,8 @@ internal sealed class ColumnHypotheses
     )
     {
         var hypotheses = new ColumnHypotheses(roles);
-        for (var column = 0; column < roles.Length && hypotheses.open.Count < MostOpen; column++)
+        var width = Math.Min(roles.Length, ColumnMap.WidestForm);
+        for (var column = 0; column < width && hypotheses.open.Count < MostOpen; column++)
         {
             if (labels[column] is { } label && roles[column] is ColumnRole.None or ColumnRole.Other)
             {

@@ -6,6 +6,9 @@ namespace Jixiao.Documents.Layouts.Columns;
 /// <summary>What each column of an indicator table holds.</summary>
 internal sealed class ColumnMap
 {
+    /// <summary>No form has more columns; what a column beyond is likely to be is not guessed.</summary>
+    public const int WidestForm = 64;
+
     private readonly ColumnRole[] roles;
     private readonly string[] headings;
 

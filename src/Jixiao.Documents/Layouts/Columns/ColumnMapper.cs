@@ -16,9 +16,10 @@ internal static class ColumnMapper
         var headings = new string[width];
         var ownLeaf = new bool[width];
         var unknown = new string?[width];
+        var grid = new HeadingGrid(headerRows, width);
         for (var column = 0; column < width; column++)
         {
-            var path = Path(headerRows, column);
+            var path = grid.Path(column);
             headings[column] = path is [var only]
                 ? Keys.Of(only.Text)
                 : string.Join('/', path.Select(c => Keys.Of(c.Text)).Distinct(StringComparer.Ordinal));
@@ -44,47 +45,6 @@ internal static class ColumnMapper
         )
             ? null
         : path[^1].Facts.Label;
-
-    /// <summary>The heading cells over a column, group first. In a table that lost its merged cells a group reaches right to the next heading.</summary>
-    private static List<GridCell> Path(IReadOnlyList<GridRow> headerRows, int column)
-    {
-        var path = new List<GridCell>();
-        for (var r = 0; r < headerRows.Count; r++)
-        {
-            GridCell? over = null;
-            foreach (var cell in headerRows[r].Cells)
-            {
-                var covers =
-                    cell.Column <= column
-                    && (headerRows[r].Exact ? cell.End > column : r < headerRows.Count - 1 || cell.Column == column);
-                over = covers ? cell : over;
-            }
-            if (
-                over is { } found
-                && (headerRows[r].Exact || found.Column == column || IsGroup(headerRows, r, found, column))
-            )
-            {
-                path.Add(found);
-            }
-        }
-        return path;
-    }
-
-    /// <summary>In a loose table a heading speaks for a column right of its own only when a lower heading stands there.</summary>
-    private static bool IsGroup(IReadOnlyList<GridRow> headerRows, int row, GridCell group, int column)
-    {
-        for (var r = row + 1; r < headerRows.Count; r++)
-        {
-            if (
-                Array.Exists(headerRows[r].Cells, c => c.Column == column)
-                && headerRows[r].Block == headerRows[row].Block
-            )
-            {
-                return column - group.Column <= 6;
-            }
-        }
-        return false;
-    }
 
     private static ColumnRole Role(List<GridCell> path)
     {

@@ -16,7 +16,7 @@ internal static class MissingColumns
     public static void Fill(ColumnRole[] roles, IReadOnlyList<GridRow> headerRows, IReadOnlyList<GridRow> dataRows)
     {
         NameByExplanation(roles);
-        for (var column = 0; column < roles.Length; column++)
+        for (var column = 0; column < Math.Min(roles.Length, ColumnMap.WidestForm); column++)
         {
             if (roles[column] is not (ColumnRole.None or ColumnRole.Other))
             {

@@ -11,6 +11,8 @@ internal static class RowDoubts
     /// <summary>Of one kind in one form; what is beyond is counted in one line.</summary>
     private const int MostOfAKind = 5;
 
+    private const int LongestShown = 120;
+
     public static IEnumerable<Diagnostic> Find(IReadOnlyList<IndicatorRow> rows, IReadOnlyList<Indicator> indicators)
     {
         var found = Shifted(rows, indicators)
@@ -82,7 +84,7 @@ internal static class RowDoubts
             yield return new Diagnostic(
                 "label-moved",
                 Severity.Info,
-                $"{rows}{Named(row)}印在“{Label(row.PrintedLevel1, row.PrintedLevel2)}”下，按内容（{row.ValueText ?? row.Name}）读作“{Label(row.Level1, row.Level2)}”：合并单元格的标签可能错行；请核对级别。",
+                $"{rows}{Named(row)}印在“{Label(row.PrintedLevel1, row.PrintedLevel2)}”下，按内容（{Shown(row.ValueText ?? row.Name)}）读作“{Label(row.Level1, row.Level2)}”：合并单元格的标签可能错行；请核对级别。",
                 row.Source
             );
         }
@@ -100,7 +102,7 @@ internal static class RowDoubts
                 yield return new Diagnostic(
                     "name-lost",
                     Severity.Warning,
-                    $"第 {r + 1} 行有指标值“{indicators[r].ValueText}”而没有指标名称，应有三级指标名称；请对照原表补上。",
+                    $"第 {r + 1} 行有指标值“{Shown(indicators[r].ValueText)}”而没有指标名称，应有三级指标名称；请对照原表补上。",
                     indicators[r].Source
                 );
             }
@@ -132,7 +134,11 @@ internal static class RowDoubts
         (a.Level1, a.Level2, a.PrintedLevel1, a.PrintedLevel2)
         == (b.Level1, b.Level2, b.PrintedLevel1, b.PrintedLevel2);
 
-    private static string Named(Indicator row) => row.Name is null ? "" : $"“{row.Name}”";
+    private static string Named(Indicator row) => row.Name is null ? "" : $"“{Shown(row.Name)}”";
+
+    /// <summary>The whole text stands in the form.</summary>
+    private static string Shown(string? text) =>
+        text is { Length: > LongestShown } ? text[..LongestShown] + "…" : text ?? "";
 
     private static string Label(string? level1, string? level2) =>
         string.Join('/', new[] { level1, level2 }.Where(l => l is not null)) is { Length: > 0 } label

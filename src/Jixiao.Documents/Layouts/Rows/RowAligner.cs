@@ -143,13 +143,11 @@ internal sealed class RowAligner(ColumnMap columns, int shiftCost)
         return cell.Column;
     }
 
-    /// <summary>Wider tables are no forms; to weigh every place in them takes the third power of their width.</summary>
-    private const int WidestForm = 64;
-
+    /// <summary>To weigh every place takes the third power of a table's width.</summary>
     private int[] Cheapest(GridRow row, bool ownsFormColumns)
     {
         var (cells, width) = (row.Cells, Math.Max(columns.Width, row.Width));
-        if (width > WidestForm)
+        if (width > ColumnMap.WidestForm)
         {
             return AsPrinted(row);
         }

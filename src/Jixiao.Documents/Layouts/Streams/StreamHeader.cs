@@ -9,6 +9,9 @@ internal sealed record StreamHeader(int Start, int End)
 {
     private const int Window = 16;
 
+    /// <summary>No form has more columns, and the time to align a table grows with their square.</summary>
+    private const int MostColumns = 32;
+
     /// <summary>The next headings at or after <paramref name="from"/>: a level or name column with at least two further columns close by.</summary>
     public static StreamHeader? Find(IReadOnlyList<StreamToken> tokens, int from)
     {
@@ -71,6 +74,7 @@ internal sealed record StreamHeader(int Start, int End)
         }
         while (
             end < tokens.Count
+            && end - start < MostColumns
             && !tokens[end].StartsLine
             && tokens[end].Text.Length <= 8
             && tokens[end].Facts is { Level: null, IsNumber: false }

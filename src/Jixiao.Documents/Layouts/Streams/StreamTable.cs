@@ -9,12 +9,30 @@ namespace Jixiao.Documents.Layouts.Streams;
 /// Rebuilds the rows of a table from its tokens in print order. Each token goes on with the cell before it, fills a later
 /// column of the row, or starts the next row; the cheapest way through all tokens (Viterbi over columns) is taken.
 /// </summary>
-internal sealed class StreamTable(IReadOnlyList<ColumnRole> columns)
+internal sealed class StreamTable
 {
     private const int NameMissing = 25;
     private const int ValueMissing = 13;
     private const int NewRow = 2;
     private const int NewRowInLine = 14;
+
+    private readonly IReadOnlyList<ColumnRole> columns;
+
+    /// <summary>By the column before the gap, -1 first, and the column behind it.</summary>
+    private readonly int[,] skipped;
+
+    public StreamTable(IReadOnlyList<ColumnRole> columns)
+    {
+        this.columns = columns;
+        skipped = new int[columns.Count + 1, columns.Count + 1];
+        for (var after = -1; after < columns.Count; after++)
+        {
+            for (var before = 0; before <= columns.Count; before++)
+            {
+                skipped[after + 1, before] = CostOfGap(after, before);
+            }
+        }
+    }
 
     /// <summary>For each token its column and whether it starts a row.</summary>
     public (int Column, bool StartsRow)[] Align(IReadOnlyList<StreamToken> tokens)
@@ -130,7 +148,9 @@ internal sealed class StreamTable(IReadOnlyList<ColumnRole> columns)
     /// <summary>A code run together with a name ("381001-清河县民政局") is no figure.</summary>
     private static bool HoldsName(string text) => text.AsSpan().Count('-') > 0 && text.Count(c => c >= '\u4e00') >= 3;
 
-    private int Skipped(int after, int before)
+    private int Skipped(int after, int before) => skipped[after + 1, before];
+
+    private int CostOfGap(int after, int before)
     {
         if (after < 0 && before < columns.Count && columns[before] is ColumnRole.Amount or ColumnRole.Goal)
         {

@@ -3,12 +3,13 @@ using System.Text;
 
 namespace Jixiao.Documents.Readers.Office;
 
-/// <summary>The directory of an OLE compound file, as [MS-CFB] describes it; only what is needed to tell what the file is.</summary>
+/// <summary>The directory of an OLE compound file, as [MS-CFB] describes it: what the file is, and the bytes of a stream.</summary>
 internal static class OleDirectory
 {
     private const int EntryLength = 128;
     private const int MostEntries = 100_000;
     private const uint NoEntry = 0xFFFFFFFF;
+    private const byte StreamType = 2;
 
     private static ReadOnlySpan<byte> Signature => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
@@ -25,6 +26,38 @@ internal static class OleDirectory
         {
             return names;
         }
+        foreach (var entry in TopLevelEntries(bytes))
+        {
+            names.Add(Name(bytes, entry));
+        }
+        return names.Count > 0 ? names : AllNames(bytes);
+    }
+
+    /// <summary>A stream of the root itself; null when there is none of that name.</summary>
+    public static byte[]? Stream(ReadOnlySpan<byte> bytes, string name)
+    {
+        if (bytes.Length < 512 || new OleSectors(bytes) is not { AreSound: true } sectors)
+        {
+            return null;
+        }
+        var root = EntryOffsets(bytes).FirstOrDefault();
+        foreach (var entry in TopLevelEntries(bytes))
+        {
+            if (Name(bytes, entry) == name && bytes[entry + 66] == StreamType)
+            {
+                return sectors.Read(Start(bytes, entry), Size(bytes, entry), (Start(bytes, root), Size(bytes, root)));
+            }
+        }
+        return null;
+    }
+
+    private static uint Start(ReadOnlySpan<byte> bytes, int entry) => UInt32(bytes, entry + 116);
+
+    private static uint Size(ReadOnlySpan<byte> bytes, int entry) => UInt32(bytes, entry + 120);
+
+    private static List<int> TopLevelEntries(ReadOnlySpan<byte> bytes)
+    {
+        var found = new List<int>();
         var entries = EntryOffsets(bytes);
         var pending = new Stack<uint>();
         var seen = new HashSet<uint>();
@@ -39,51 +72,34 @@ internal static class OleDirectory
                 continue;
             }
             var entry = entries[(int)id];
-            names.Add(Name(bytes, entry));
+            found.Add(entry);
             pending.Push(UInt32(bytes, entry + 68));
             pending.Push(UInt32(bytes, entry + 72));
         }
-        return names.Count > 0 ? names : AllNames(bytes);
+        return found;
     }
 
     private static List<int> EntryOffsets(ReadOnlySpan<byte> bytes)
     {
         var offsets = new List<int>();
-        var shift = BinaryPrimitives.ReadUInt16LittleEndian(bytes[30..]);
-        if (shift is not (9 or 12))
+        var sectors = new OleSectors(bytes);
+        if (!sectors.AreSound)
         {
             return offsets;
         }
-        var sectorLength = 1 << shift;
-        var sector = UInt32(bytes, 48);
-        while (offsets.Count < MostEntries)
+        for (var sector = UInt32(bytes, 48); offsets.Count < MostEntries; sector = sectors.Next(sector))
         {
-            var start = ((long)sector + 1) << shift;
-            if (start + sectorLength > bytes.Length)
+            var start = sectors.Start(sector);
+            if (start < 0)
             {
                 break;
             }
-            for (var at = (int)start; at < start + sectorLength; at += EntryLength)
+            for (var at = start; at < start + sectors.Length; at += EntryLength)
             {
                 offsets.Add(at);
             }
-            sector = NextSector(bytes, sector, shift);
         }
         return offsets;
-    }
-
-    /// <summary>Only the 109 allocation sectors named in the header are asked: enough for the directory of any ordinary file.</summary>
-    private static uint NextSector(ReadOnlySpan<byte> bytes, uint sector, int shift)
-    {
-        var perSector = (uint)(1 << (shift - 2));
-        var index = sector / perSector;
-        if (index >= 109)
-        {
-            return NoEntry;
-        }
-        var table = UInt32(bytes, 76 + ((int)index * 4));
-        var at = (((long)table + 1) << shift) + (sector % perSector * 4);
-        return at + 4 <= bytes.Length ? UInt32(bytes, (int)at) : NoEntry;
     }
 
     private static HashSet<string> AllNames(ReadOnlySpan<byte> bytes)

@@ -218,6 +218,40 @@ internal static class SheetAttacks
             "doc: a WordDocument stream that says it is encrypted",
             () => OleFile.Of(("WordDocument", [0xEC, 0xA5, 0xC1, 0, 0, 0, 0, 0, 0, 0, 0, 0x01, .. new byte[5_000]]))
         ),
+        new(
+            "密码3.xls",
+            "xls: FILEPASS of CryptoAPI RC4, then noise",
+            () =>
+                OleFile.Of(
+                    (
+                        "Workbook",
+                        [
+                            .. XlsFile.Stream(
+                                [],
+                                XlsFile.Record(0x002F, [1, 0, 2, 0, 2, 0, 4, 0, 0, 0, .. new byte[190]])
+                            ),
+                            .. new byte[9_000],
+                        ]
+                    )
+                )
+        ),
+        new(
+            "密码4.xls",
+            "xls of Excel 95: FILEPASS in a Book stream",
+            () =>
+                OleFile.Of(
+                    ("Book", XlsFile.Stream(BaseFiles.FormRows, XlsFile.Record(0x002F, [0x12, 0x34, 0x56, 0x78])))
+                )
+        ),
+        new(
+            "密码2.doc",
+            "doc: encrypted, its WordDocument stream behind another",
+            () =>
+                OleFile.Of(
+                    ("1Table", new byte[9_000]),
+                    ("WordDocument", [0xEC, 0xA5, 0xC1, 0, 0, 0, 0, 0, 0, 0, 0, 0x01, .. new byte[5_000]])
+                )
+        ),
         new("空.xls", "xls: an OLE file without streams", () => OleFile.Of()),
         new("空2.xls", "xls: a Workbook stream of zeros", () => OleFile.Of(("Workbook", new byte[5_000]))),
         new(

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Jixiao.Core.Forms;
 using Jixiao.Corpus;
 using Jixiao.Corpus.Comparing;
@@ -18,7 +17,7 @@ public sealed class LegacyFilesTests
     {
         using var folder = new TemporaryFolder();
         var source = CorpusFolder.File(CorpusFolder.Find(), document, format);
-        var saved = Save(source, old, folder.Path);
+        var saved = OldFormat.Save(source, old, folder.Path);
         Assert.SkipWhen(saved is null, $"LibreOffice that writes .{old} is not installed.");
 
         var reading = Read(saved);
@@ -31,36 +30,4 @@ public sealed class LegacyFilesTests
 
     private static DocumentReading Read(string file) =>
         FormReader.Read(file, File.ReadAllBytes(file), cancellation: TestContext.Current.CancellationToken);
-
-    private static string? Save(string source, string format, string folder)
-    {
-        var profile = new Uri(Path.Combine(folder, "profile")).AbsoluteUri;
-        string[] arguments =
-        [
-            "-env:UserInstallation=" + profile,
-            "--headless",
-            "--convert-to",
-            format,
-            "--outdir",
-            folder,
-            source,
-        ];
-        try
-        {
-            var start = new ProcessStartInfo("soffice", arguments)
-            {
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-                UseShellExecute = false,
-            };
-            using var office = Process.Start(start)!;
-            office.WaitForExit(60_000);
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return null;
-        }
-        var saved = Path.Combine(folder, Path.GetFileNameWithoutExtension(source) + "." + format);
-        return File.Exists(saved) ? saved : null;
-    }
 }

@@ -13,7 +13,7 @@ namespace Jixiao.Documents.Readers.Office.Legacy;
 /// </remarks>
 public sealed class DocReader : IDocumentReader
 {
-    private const int FileInformationBlock = 512;
+    private const int FirstSector = 512;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private static readonly string[] Programs =
@@ -94,11 +94,13 @@ public sealed class DocReader : IDocumentReader
             .FirstOrDefault(started => started is not null);
     }
 
-    /// <summary>The flag fEncrypted of the file information block ([MS-DOC] 2.5.2), which stands in the first sector as Word writes it.</summary>
+    /// <summary>The flag fEncrypted of the file information block ([MS-DOC] 2.5.2), in its stream, or in the first sector, where Word puts it, when the directory is broken.</summary>
     private static bool IsEncrypted(ReadOnlySpan<byte> bytes) =>
-        bytes.Length > FileInformationBlock + 12
-        && BinaryPrimitives.ReadUInt16LittleEndian(bytes[FileInformationBlock..]) == 0xA5EC
-        && (bytes[FileInformationBlock + 11] & 1) != 0;
+        SaysEncrypted(OleDirectory.Stream(bytes, "WordDocument"))
+        || (bytes.Length > FirstSector && SaysEncrypted(bytes[FirstSector..]));
+
+    private static bool SaysEncrypted(ReadOnlySpan<byte> block) =>
+        block.Length > 12 && BinaryPrimitives.ReadUInt16LittleEndian(block) == 0xA5EC && (block[11] & 1) != 0;
 
     private static Diagnostic NotInstalled() =>
         new(

@@ -4,6 +4,7 @@ using ExcelDataReader;
 using ExcelDataReader.Exceptions;
 using Jixiao.Core.Sources;
 using Jixiao.Documents.Readers.Office.Xlsx;
+using Jixiao.Documents.Readers.Office.Xlsx.Around;
 using Jixiao.Documents.Readers.Office.Xlsx.Formats;
 using Jixiao.Documents.Sources;
 
@@ -16,7 +17,7 @@ public sealed class XlsReader : IDocumentReader
 
     public SourceDocument Read(ReadOnlyMemory<byte> bytes, ReadingLimits limits, CancellationToken cancellation)
     {
-        var reading = new Reading(limits, cancellation);
+        var reading = new Reading(bytes.Span, limits, cancellation);
         try
         {
             using var stream = new MemoryStream(bytes.ToArray(), writable: false);
@@ -38,16 +39,31 @@ public sealed class XlsReader : IDocumentReader
         return new SourceDocument(reading.Blocks, reading.Diagnostics);
     }
 
-    private sealed class Reading(ReadingLimits limits, CancellationToken cancellation)
+    private sealed class Reading
     {
         /// <summary>Cells of blank rows that cost nothing: a workbook may say that it has 65,535 rows and columns, and have none.</summary>
         private const long MostBlank = 10_000_000;
 
-        private readonly CellBudget _budget = new(limits);
+        private readonly ReadingLimits limits;
+        private readonly CancellationToken cancellation;
+        private readonly CellBudget _budget;
+        private readonly List<BiffSheet> _besides;
+        private int _sheets;
         private long _blank;
         private bool _cut;
         private readonly List<string> _texts = [];
         private readonly Dictionary<string, NumberFormat> _formats = new(StringComparer.Ordinal);
+
+        public Reading(ReadOnlySpan<byte> file, ReadingLimits limits, CancellationToken cancellation)
+        {
+            this.limits = limits;
+            this.cancellation = cancellation;
+            _budget = new CellBudget(limits);
+            var stream = OleDirectory.IsOle(file)
+                ? OleDirectory.Stream(file, "Workbook") ?? OleDirectory.Stream(file, "Book")
+                : null;
+            _besides = BiffSheet.ReadAll(stream, limits.CellCharacters);
+        }
 
         public List<SourceBlock> Blocks { get; } = [];
 
@@ -68,6 +84,8 @@ public sealed class XlsReader : IDocumentReader
         private void ReadSheet(IExcelDataReader workbook)
         {
             var sheet = workbook.Name;
+            var besides = _sheets < _besides.Count ? _besides[_sheets] : BiffSheet.Empty;
+            _sheets++;
             var place = new SourceRef(Sheet: sheet);
             var rows = new SheetRows(sheet);
             var ranges = (workbook.MergeCells ?? [])
@@ -79,36 +97,39 @@ public sealed class XlsReader : IDocumentReader
                 for (var number = 1; !_budget.Exhausted && workbook.Read(); number++)
                 {
                     cancellation.ThrowIfCancellationRequested();
-                    if (ReadRow(workbook) is { Length: > 0 } cells)
+                    hiddenRows += workbook.RowHeight == 0 ? 1 : 0;
+                    if (ReadRow(workbook, besides, number - 1) is { Length: > 0 } cells)
                     {
                         rows.Add(number, cells);
-                        hiddenRows += workbook.RowHeight == 0 ? 1 : 0;
                     }
                 }
             }
             finally
             {
                 MergedRanges.Apply(rows, ranges);
-                if (rows.Count > 0)
-                {
-                    Blocks.Add(rows.ToTable());
-                }
+                var margins = new PrintedMargins(sheet);
+                margins.Add(workbook.HeaderFooter);
+                var shapes = besides.Shapes.Where(s => _budget.TakeParagraph(s.Text.Length)).ToList();
+                Blocks.AddRange(SheetBlocks.Of(new FloatingText(sheet, rows, shapes), margins, place));
             }
             var hidden = workbook.VisibleState is { } state && state != "visible";
-            SheetDiagnostics.Add(Diagnostics, place, hidden, hiddenRows, hiddenColumns: 0);
+            SheetDiagnostics.Add(Diagnostics, place, hidden, hiddenRows, HiddenColumns(workbook));
             if (_budget.Exhausted)
             {
                 Diagnostics.Add(OfficeDiagnostics.TooManyCells(limits, _budget.Kept, place));
             }
         }
 
-        private SheetCell[] ReadRow(IExcelDataReader workbook)
+        private static int HiddenColumns(IExcelDataReader workbook) =>
+            Enumerable.Range(0, workbook.FieldCount).Count(column => workbook.GetColumnWidth(column) == 0);
+
+        private SheetCell[] ReadRow(IExcelDataReader workbook, BiffSheet besides, int row)
         {
             _texts.Clear();
             var filled = false;
             for (var column = 0; column < workbook.FieldCount; column++)
             {
-                var text = Print(workbook, column);
+                var text = besides.Error(row, column) ?? Print(workbook, column);
                 if (text.Length > limits.CellCharacters)
                 {
                     text = text[..limits.CellCharacters];

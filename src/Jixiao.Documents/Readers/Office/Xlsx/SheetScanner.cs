@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Jixiao.Documents.Readers.Office.Package;
+using Jixiao.Documents.Readers.Office.Xlsx.Around;
 using Jixiao.Documents.Readers.Office.Xml;
 
 namespace Jixiao.Documents.Readers.Office.Xlsx;
@@ -19,6 +20,8 @@ internal sealed class SheetScanner(string sheet, CellText texts, CellBudget budg
 
     /// <summary>The part goes on after more rows than a sheet may have.</summary>
     public bool TooManyRows => _rowElements > CellReference.MostRows;
+
+    public PrintedMargins Margins { get; } = new(sheet);
 
     public int HiddenRows { get; private set; }
 
@@ -66,6 +69,10 @@ internal sealed class SheetScanner(string sheet, CellText texts, CellBudget budg
             {
                 _ranges.Add(range);
             }
+        }
+        else if (name.SequenceEqual("headerFooter"u8))
+        {
+            Margins.Read(tokens);
         }
         else if (name.SequenceEqual("col"u8) && IsTrue(tokens, "hidden"u8))
         {

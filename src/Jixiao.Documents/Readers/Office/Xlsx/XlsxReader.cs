@@ -1,6 +1,7 @@
 using Jixiao.Core.Sources;
 using Jixiao.Documents.Exports.Offline;
 using Jixiao.Documents.Readers.Office.Package;
+using Jixiao.Documents.Readers.Office.Xlsx.Around;
 using Jixiao.Documents.Readers.Office.Xml;
 using Jixiao.Documents.Sources;
 
@@ -121,16 +122,17 @@ public sealed class XlsxReader : IDocumentReader
         private void Keep(SheetEntry sheet, SheetScanner scanner)
         {
             var place = new SourceRef(Sheet: sheet.Name);
-            if (scanner.Rows.Count > 0)
+            if (
+                sheet.Hidden
+                && scanner.Rows.Count > 0
+                && OfflineStamp.Read(sheet.Name, scanner.Rows.ToTable()) is { } stamp
+            )
             {
-                var table = scanner.Rows.ToTable();
-                if (sheet.Hidden && OfflineStamp.Read(sheet.Name, table) is { } stamp)
-                {
-                    Diagnostics.Add(stamp);
-                    return;
-                }
-                Blocks.Add(table);
+                Diagnostics.Add(stamp);
+                return;
             }
+            var floating = new FloatingText(sheet.Name, scanner.Rows, ReadShapes(sheet));
+            Blocks.AddRange(SheetBlocks.Of(floating, scanner.Margins, place));
             SheetDiagnostics.Add(Diagnostics, place, sheet.Hidden, scanner.HiddenRows, scanner.HiddenColumns);
             if (scanner.TooManyRows)
             {
@@ -140,6 +142,28 @@ public sealed class XlsxReader : IDocumentReader
             {
                 Diagnostics.Add(OfficeDiagnostics.TooManyCells(limits, _budget.Kept, place));
             }
+        }
+
+        private List<SheetShape> ReadShapes(SheetEntry sheet)
+        {
+            var shapes = new List<SheetShape>();
+            var part = Relationships.Of(parts, sheet.Part, cancellation).First("drawing");
+            if (part is null || !parts.TryOpen(part, out var stream))
+            {
+                return shapes;
+            }
+            using (stream)
+            {
+                try
+                {
+                    Drawing.Read(new XmlTokens(stream, cancellation), new TextBuffer(limits.CellCharacters), shapes);
+                }
+                catch (DamagedPartException)
+                {
+                    Diagnostics.Add(OfficeDiagnostics.Damaged(part, somethingWasRead: true, sheet.Name));
+                }
+            }
+            return shapes.FindAll(s => _budget.TakeParagraph(s.Text.Length));
         }
 
         private Stream Ahead(string part, Stream stream) =>
