@@ -2,6 +2,8 @@ using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
+using Jixiao.Core.Forms;
+using Jixiao.Documents;
 
 namespace Jixiao.Cli.Tests.Auditing;
 
@@ -55,6 +57,29 @@ public sealed class ReportTests : IDisposable
         cell.InnerText.ShouldBe("≥100%");
         form.VmlDrawingParts.ShouldHaveSingleItem();
     }
+
+    [Fact]
+    public void Xlsx_is_read_back_as_the_forms_that_were_audited()
+    {
+        var book = folder.File("结果.xlsx");
+        CommandRun.Of("audit", file, "--xlsx", book).Status.ShouldBe(1);
+
+        var before = Read(file).Forms.ShouldHaveSingleItem();
+        var after = Read(book).Forms.ShouldHaveSingleItem();
+        after.Source.Sheet.ShouldBe("1 校舍维修");
+        Head(after).ShouldBe(Head(before));
+        after.Goals.ShouldBe(before.Goals);
+        after.Indicators.Select(Row).ShouldBe(before.Indicators.Select(Row));
+    }
+
+    private static object Head(Form form) =>
+        (form.Subject, form.Stage, form.Title, form.FiscalYear, form.Unit, form.Project, form.Funds.TotalYuan);
+
+    private static object Row(Indicator row) =>
+        (row.Level1, row.Level2, row.Name, row.Comparison, row.Value, row.Unit, row.ValueText, row.Weight);
+
+    private static DocumentReading Read(string path) =>
+        FormReader.Read(path, File.ReadAllBytes(path), cancellation: TestContext.Current.CancellationToken);
 
     private static WorksheetPart Part(SpreadsheetDocument package, Sheet sheet) =>
         (WorksheetPart)package.WorkbookPart!.GetPartById(sheet.Id!.Value!);

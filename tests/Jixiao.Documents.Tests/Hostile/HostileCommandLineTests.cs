@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Jixiao.Documents.Tests.Hostile.Attacks;
 using Jixiao.Documents.Tests.Hostile.Mutations;
 
 namespace Jixiao.Documents.Tests.Hostile;
@@ -8,6 +9,15 @@ namespace Jixiao.Documents.Tests.Hostile;
 [Collection(nameof(HostileFilesTests))]
 public sealed class HostileCommandLineTests : IDisposable
 {
+    /// <summary>How many mutants bench/hostile gives to the program itself.</summary>
+    private static readonly int? Calls = int.TryParse(
+        Environment.GetEnvironmentVariable("JIXIAO_HOSTILE_CALLS"),
+        CultureInfo.InvariantCulture,
+        out var calls
+    )
+        ? calls
+        : null;
+
     private readonly string folder = Directory.CreateTempSubdirectory("jixiao-hostile-").FullName;
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -16,19 +26,27 @@ public sealed class HostileCommandLineTests : IDisposable
     public async Task Read_of_each_hostile_file_ends_as_promised()
     {
         Assert.SkipWhen(CommandLine.Program is null, "jixiao.dll is not built: dotnet build src/Jixiao.Cli");
-        var faults = new List<string>();
-        foreach (var file in Sample())
+        var report = new HostileReport("command-line");
+        var text = "";
+        try
         {
-            var path = Write(file, 0);
-            var ending = await CommandLine.RunAsync(["read", path, "--json"], TestContext.Current.CancellationToken);
-            if (Fault(ending, file) is { } fault)
+            foreach (var file in Sample())
             {
-                faults.Add($"{file.Name} ({file.What}): {fault}");
+                report.Start(file);
+                var path = Write(file, 0);
+                var ending = await CommandLine.RunAsync(
+                    ["read", path, "--json"],
+                    TestContext.Current.CancellationToken
+                );
+                report.Add(new Outcome(file, ending.Elapsed, ending.Peak, null, Fault(ending, file)));
+                File.Delete(path);
             }
-            File.Delete(path);
         }
-
-        faults.ShouldBeEmpty();
+        finally
+        {
+            text = report.Finish();
+        }
+        report.Faults.ShouldBeEmpty(text);
     }
 
     [Fact]
@@ -50,10 +68,10 @@ public sealed class HostileCommandLineTests : IDisposable
 
     private static IEnumerable<HostileFile> Sample()
     {
-        var attacks = HostileFilesTests.Attacks.Where(
-            (a, i) => HostileFilesTests.Full is not null || (!a.Heavy && i % 9 == 0)
-        );
-        var mutants = Enumerable.Range(1_000, HostileFilesTests.Full is null ? 6 : 60);
+        var attacks = HostileFilesTests.Full is null
+            ? HostileFilesTests.Attacks.Where((a, i) => !a.Heavy && i % 9 == 0)
+            : HostileFilesTests.Attacks.Concat(ShapeAttacks.All);
+        var mutants = Enumerable.Range(1_000, Calls ?? (HostileFilesTests.Full is null ? 6 : 60));
         return attacks.Select(a => a.File()).Concat(mutants.Select(Mutant.Number));
     }
 

@@ -1,6 +1,9 @@
 using System.Globalization;
 using Jixiao.Documents.Tests.Hostile.Attacks;
+using Jixiao.Documents.Tests.Hostile.Files;
 using Jixiao.Documents.Tests.Hostile.Mutations;
+using Jixiao.Documents.Tests.Readers.Office;
+using Jixiao.Testing;
 
 namespace Jixiao.Documents.Tests.Hostile;
 
@@ -42,6 +45,19 @@ public sealed class HostileFilesTests
             "mutants",
             Enumerable.Range(0, Full - Attacks.Count - ShapeAttacks.All.Count ?? ShortRun).Select(Mutant.Number)
         );
+
+    [Fact]
+    public void Read_of_a_mutant_of_an_old_document_ends_as_promised()
+    {
+        using var temporary = new TemporaryFolder();
+        var docx = Path.Combine(temporary.Path, "表.docx");
+        File.WriteAllBytes(docx, DocxFile.OfRows(BaseFiles.FormRows));
+        var saved = OldFormat.Save(docx, "doc", temporary.Path);
+        Assert.SkipWhen(saved is null, "LibreOffice that writes .doc is not installed.");
+        var sound = File.ReadAllBytes(saved);
+
+        Run("old-documents", Enumerable.Range(0, Full is null ? 2 : 40).Select(n => Mutant.Of("表.doc", sound, n)));
+    }
 
     [Fact]
     public void Mutants_are_the_same_each_time()

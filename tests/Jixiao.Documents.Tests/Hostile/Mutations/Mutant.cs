@@ -33,6 +33,9 @@ internal static class Mutant
         };
     }
 
+    /// <summary>A mutant of one file.</summary>
+    public static HostileFile Of(string name, byte[] bytes, int number) => OfBytes(new Random(number), [(name, bytes)]);
+
     private static HostileFile OfBytes(Random random, IReadOnlyList<(string Name, byte[] Bytes)> bases)
     {
         var (name, bytes) = bases[random.Next(bases.Count)];
