@@ -73,11 +73,11 @@ public sealed class ExchangeTests
     public void Unknown_columns_are_listed_and_kept()
     {
         var csv =
-            "AGENCY_NAME,PRO_NAME,LV3_PERF_IND_NAME,KPI_VAL,XMJL,KPI_REMARK\r\n清河县教育局,校舍维修,维修数量,≥12处,张三,首批\r\n";
+            "AGENCY_NAME,PRO_NAME,LV3_PERF_IND_NAME,KPI_VAL,XMJL,PC,KPI_REMARK\r\n清河县教育局,校舍维修,维修数量,≥12处,张三,首批,已公示\r\n";
         var reading = Read("a.csv", Encoding.UTF8.GetBytes(csv));
-        reading.Diagnostics.Single(d => d.Code == "exchange-unknown-columns").Message.ShouldContain("XMJL、KPI_REMARK");
+        reading.Diagnostics.Single(d => d.Code == "exchange-unknown-columns").Message.ShouldContain("XMJL、PC");
         var indicator = reading.Forms.ShouldHaveSingleItem().Indicators.ShouldHaveSingleItem();
-        indicator.Attributes.ShouldBe([new("XMJL", "张三"), new("KPI_REMARK", "首批")]);
+        indicator.Attributes.ShouldBe([new("备注", "已公示"), new("XMJL", "张三"), new("PC", "首批")]);
         (indicator.Comparison, indicator.Value, indicator.Unit).ShouldBe((Comparison.AtLeast, "12", "处"));
     }
 

@@ -50,7 +50,8 @@ internal sealed class DocxBody(MarkupWriter output)
                     paragraphs.Write(paragraph, bookmark, breakBefore);
                     break;
                 case LabelLine line:
-                    paragraphs.Write(line, form.Page.TextWidth, bookmark, breakBefore);
+                    var staysWithNext = i + 1 < form.Blocks.Count;
+                    paragraphs.Write(line, form.Page.TextWidth, bookmark, breakBefore, staysWithNext);
                     break;
                 case Table table:
                     tables.Write(

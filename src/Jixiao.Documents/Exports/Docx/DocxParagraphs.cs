@@ -15,7 +15,7 @@ internal sealed class DocxParagraphs(MarkupWriter output)
     }
 
     /// <summary>The parts begin at tab stops that share the line evenly.</summary>
-    public void Write(LabelLine line, decimal textWidth, int? bookmark, bool breakBefore)
+    public void Write(LabelLine line, decimal textWidth, int? bookmark, bool breakBefore, bool staysWithNext)
     {
         var stops = new System.Text.StringBuilder("<w:tabs>");
         for (var i = 1; i < line.Parts.Count; i++)
@@ -23,7 +23,8 @@ internal sealed class DocxParagraphs(MarkupWriter output)
             var at = Lengths.Twips(textWidth * i / line.Parts.Count);
             stops.Append(System.Globalization.CultureInfo.InvariantCulture, $"<w:tab w:val=\"left\" w:pos=\"{at}\"/>");
         }
-        Start(DocxStyles.Labels, breakBefore, line.Parts.Count > 1 ? stops.Append("</w:tabs>").ToString() : "");
+        var tabs = line.Parts.Count > 1 ? stops.Append("</w:tabs>").ToString() : "";
+        Start(DocxStyles.Labels, breakBefore, tabs, staysWithNext);
         Mark(bookmark);
         for (var i = 0; i < line.Parts.Count; i++)
         {
@@ -74,9 +75,10 @@ internal sealed class DocxParagraphs(MarkupWriter output)
         }
     }
 
-    private void Start(string style, bool breakBefore, string tabs)
+    private void Start(string style, bool breakBefore, string tabs, bool staysWithNext = false)
     {
         output.Markup("<w:p><w:pPr><w:pStyle w:val=\"").Markup(style).Markup("\"/>");
+        output.Markup(staysWithNext ? "<w:keepNext/>" : "");
         output.Markup(breakBefore ? "<w:pageBreakBefore/>" : "").Markup(tabs).Markup("</w:pPr>");
     }
 

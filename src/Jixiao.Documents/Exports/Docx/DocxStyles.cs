@@ -55,7 +55,7 @@ internal static class DocxStyles
             Style(Of(ParagraphStyle.Body), "表外文字", DocxFonts.Fang, Size, left, keepNext: true),
             Style(Of(ParagraphStyle.Right), "表外文字靠右", DocxFonts.Fang, Size, right, keepNext: true),
             Style(Of(ParagraphStyle.Note), "表注", DocxFonts.Fang, 9m, left),
-            Style(Labels, "签署行", DocxFonts.Fang, Size, left),
+            Spaced(Style(Labels, "签署行", DocxFonts.Fang, Size, left)),
             Style(Of(CellRole.Label), "单元格标签", DocxFonts.Hei, Size, centre),
             Style(Of(CellRole.ColumnHeading), "单元格栏名", DocxFonts.Hei, Size, centre),
             Style(Of(CellRole.Value), "单元格内容居中", DocxFonts.Fang, Size, centre),
@@ -129,6 +129,12 @@ internal static class DocxStyles
             }
         );
         style.StyleParagraphProperties.SpacingBetweenLines = new SpacingBetweenLines { Before = "60", After = "60" };
+        return style;
+    }
+
+    private static Style Spaced(Style style)
+    {
+        style.StyleParagraphProperties!.SpacingBetweenLines = new SpacingBetweenLines { Before = "80" };
         return style;
     }
 

@@ -25,7 +25,7 @@ internal static class ExchangeImport
             )
             {
                 found = true;
-                forms.AddRange(Forms(table, heading));
+                forms.AddRange(Forms(table, heading, diagnostics.Add));
                 diagnostics.AddRange(heading.Diagnostics(table.Place));
             }
         }
@@ -47,11 +47,9 @@ internal static class ExchangeImport
         return names >= LeastKnown;
     }
 
-    private static List<Form> Forms(SourceTable table, ExchangeHeading heading)
+    private static IEnumerable<Form> Forms(SourceTable table, ExchangeHeading heading, Action<Diagnostic> doubts)
     {
-        var forms = new List<Form>();
-        string? open = null;
-        List<Indicator> indicators = [];
+        var forms = new List<ExchangeForm>();
         for (var r = 1; r < table.Rows.Count; r++)
         {
             var row = new ExchangeRow(table.Rows[r], heading);
@@ -59,42 +57,27 @@ internal static class ExchangeImport
             {
                 continue;
             }
-            var key = row.FormKey;
-            if (key != open)
+            if (forms.Count == 0 || forms[^1].Key != row.FormKey)
             {
-                Close(forms, indicators);
-                (open, indicators) = (key, []);
-                forms.Add(row.Form());
+                forms.Add(new ExchangeForm(row, heading, doubts));
             }
-            if (row.HasIndicator)
-            {
-                indicators.Add(row.Indicator());
-            }
-            else
-            {
-                forms[^1] = forms[^1] with { Attributes = [.. forms[^1].Attributes, .. row.Others] };
-            }
+            forms[^1].Add(row);
         }
-        Close(forms, indicators);
-        return forms;
-    }
-
-    private static void Close(List<Form> forms, List<Indicator> indicators)
-    {
-        if (forms.Count > 0)
-        {
-            forms[^1] = forms[^1] with { Indicators = indicators };
-        }
+        return forms.Select(f => f.Form());
     }
 }
 
 /// <summary>Which column holds what.</summary>
 internal sealed record ExchangeHeading(
-    IReadOnlyDictionary<int, ExchangeField> Fields,
+    IReadOnlyDictionary<int, ExchangeColumn> Columns,
     IReadOnlyDictionary<int, string> Unknown
 )
 {
-    public int Known => Fields.Count;
+    public int Known => Columns.Count;
+
+    public bool Has(ExchangeField field) => Columns.Values.Any(c => c.Field == field);
+
+    public string Name(ExchangeField field) => Columns.Values.First(c => c.Field == field).Name;
 
     public static ExchangeHeading? Of(SourceTable table, ExchangeProfile profile)
     {
@@ -103,21 +86,21 @@ internal sealed record ExchangeHeading(
             return null;
         }
         var byName = profile.Columns.ToDictionary(c => c.Name, StringComparer.OrdinalIgnoreCase);
-        var fields = new Dictionary<int, ExchangeField>();
+        var columns = new Dictionary<int, ExchangeColumn>();
         var unknown = new Dictionary<int, string>();
         foreach (var cell in table.Rows[0].Cells)
         {
             var name = cell.Text.Trim();
             if (byName.TryGetValue(name, out var column))
             {
-                fields[cell.Column] = column.Field;
+                columns[cell.Column] = column;
             }
             else if (name.Length > 0)
             {
                 unknown[cell.Column] = name;
             }
         }
-        return new(fields, unknown);
+        return new(columns, unknown);
     }
 
     public IEnumerable<Diagnostic> Diagnostics(SourceRef place)

@@ -32,64 +32,17 @@ internal sealed record ExchangeProfile(string Name, string Title, IReadOnlyList<
     {
         var name = Scalar(node, "name") ?? throw new FormatException("exchange: a column without a name");
         var field = Scalar(node, "field");
-        var always = Scalar(node, "always");
-        return field is null && always is not null ? new(name, ExchangeField.Constant, always)
-            : Enum.TryParse<ExchangeField>(field, ignoreCase: true, out var known) ? new(name, known, null)
+        if (field is null)
+        {
+            return Scalar(node, "always") is { } always ? new(name, ExchangeField.Constant, Always: always)
+                : Scalar(node, "attribute") is { } label ? new(name, ExchangeField.Attribute, Label: label)
+                : throw new FormatException($"exchange: column {name} has neither field, always nor attribute");
+        }
+        return Enum.TryParse<ExchangeField>(field, ignoreCase: true, out var known)
+            ? new(name, known, Once: Scalar(node, "once") == "true")
             : throw new FormatException($"exchange: column {name} has no field {field}");
     }
 
     private static string? Scalar(YamlMappingNode node, string key) =>
         node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? ((YamlScalarNode)value).Value : null;
-}
-
-/// <param name="Always">Fixed text of a column that holds nothing of the form.</param>
-internal sealed record ExchangeColumn(string Name, ExchangeField Field, string? Always);
-
-/// <summary>What a column of an exchange holds.</summary>
-internal enum ExchangeField
-{
-    Constant,
-
-    // of the form
-    FormNumber,
-    Subject,
-    Stage,
-    Title,
-    Division,
-    FiscalYear,
-    UnitCode,
-    UnitName,
-    ProjectCode,
-    ProjectName,
-
-    /// <summary>All goals, a line each.</summary>
-    Goals,
-    TotalYuan,
-
-    // of the indicator
-    IndicatorNumber,
-    Level1,
-    Level2,
-    Name,
-    Explanation,
-    StandardSource,
-
-    /// <summary>Comparison, value and unit as one text.</summary>
-    Value,
-    Comparison,
-    BareValue,
-    Unit,
-    Weight,
-    Actual,
-    Score,
-    Deviation,
-    PlannedValue,
-    StandardValue,
-    ThreeYearAverage,
-    LastYear,
-    HistorySource,
-    Activities,
-    Duty,
-    Forecast,
-    Likelihood,
 }

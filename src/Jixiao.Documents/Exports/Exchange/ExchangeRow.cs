@@ -1,6 +1,7 @@
 using System.Globalization;
-using Jixiao.Core;
 using Jixiao.Core.Forms;
+using Jixiao.Core.Json;
+using Jixiao.Core.Sources;
 using Jixiao.Core.Values;
 using Jixiao.Documents.Exports.Xlsx;
 using Jixiao.Documents.Sources;
@@ -13,6 +14,7 @@ internal sealed class ExchangeRow
     private readonly SourceRow row;
     private readonly ExchangeHeading heading;
     private readonly Dictionary<ExchangeField, string> texts = [];
+    private readonly List<LabelledText> attributes = [];
 
     public ExchangeRow(SourceRow row, ExchangeHeading heading)
     {
@@ -20,14 +22,21 @@ internal sealed class ExchangeRow
         foreach (var cell in row.Cells)
         {
             var text = Unguarded(cell.Text);
-            if (text.Length > 0 && heading.Fields.TryGetValue(cell.Column, out var field))
+            if (text.Length > 0 && heading.Columns.TryGetValue(cell.Column, out var column))
             {
-                texts[field] = text;
+                if (column.Field == ExchangeField.Attribute)
+                {
+                    attributes.Add(new LabelledText(column.Label!, text));
+                }
+                else
+                {
+                    texts[column.Field] = text;
+                }
             }
         }
     }
 
-    public bool IsEmpty => texts.Keys.All(k => k == ExchangeField.Constant);
+    public bool IsEmpty => texts.Keys.All(k => k == ExchangeField.Constant) && attributes.Count == 0;
 
     /// <summary>Rows of one key, one after another, are one form.</summary>
     public string FormKey =>
@@ -47,43 +56,36 @@ internal sealed class ExchangeRow
             .Cells.Where(c => c.Text.Length > 0 && heading.Unknown.ContainsKey(c.Column))
             .Select(c => new LabelledText(heading.Unknown[c.Column], Unguarded(c.Text)));
 
-    public bool HasIndicator => texts.Keys.Any(k => k > ExchangeField.IndicatorNumber);
+    public bool HasIndicator => texts.Keys.Any(k => k >= ExchangeField.IndicatorNumber) || attributes.Count > 0;
+
+    /// <summary>What the row says of its form.</summary>
+    public IEnumerable<KeyValuePair<ExchangeField, string>> OfForm =>
+        texts.Where(t => t.Key is > ExchangeField.Constant and < ExchangeField.IndicatorNumber);
+
+    public bool IsScored => this[ExchangeField.Score] is not null;
+
+    public SourceRef Place => row.Place;
 
     private string? this[ExchangeField field] => texts.GetValueOrDefault(field);
 
-    public Form Form() =>
-        new()
-        {
-            Subject = Enumeration(
-                ExchangeField.Subject,
-                this[ExchangeField.ProjectName] is null ? FormSubject.Department : FormSubject.Project
-            ),
-            Stage = Enumeration(
-                ExchangeField.Stage,
-                this[ExchangeField.Score] is null ? FormStage.Target : FormStage.SelfEvaluation
-            ),
-            Title = this[ExchangeField.Title],
-            Division = this[ExchangeField.Division],
-            FiscalYear = int.TryParse(
-                this[ExchangeField.FiscalYear],
-                NumberStyles.None,
-                CultureInfo.InvariantCulture,
-                out var year
-            )
-                ? year
-                : null,
-            Unit = Coded(ExchangeField.UnitCode, ExchangeField.UnitName),
-            Project = Coded(ExchangeField.ProjectCode, ExchangeField.ProjectName),
-            Goals = this[ExchangeField.Goals]?.Split('\n', StringSplitOptions.RemoveEmptyEntries) ?? [],
-            Funds = Funds(),
-            Source = row.Place,
-        };
-
-    public Indicator Indicator()
+    /// <param name="doubts">Takes a remark on a cell that is not what its column holds.</param>
+    public Indicator Indicator(Action<Diagnostic> doubts)
     {
+        IReadOnlyList<LabelledText> listed = [];
+        if (
+            this[ExchangeField.AttributeList] is { } list
+            && !ExchangeLists.TryRead(list, JixiaoJson.Contract.IReadOnlyListLabelledText, out listed)
+        )
+        {
+            doubts(ExchangeForm.NoList(heading.Name(ExchangeField.AttributeList), row.Place));
+        }
         var printed = this[ExchangeField.Value];
         var parsed = printed is null ? null : TargetValues.Parse(printed);
-        var apart = this[ExchangeField.BareValue] is not null || this[ExchangeField.Comparison] is not null;
+        // Where the parts are written, they say more than their composition; a column of them alone does not.
+        var apart =
+            heading.Has(ExchangeField.ValuePrinted)
+            || this[ExchangeField.BareValue] is not null
+            || this[ExchangeField.Comparison] is not null;
         return new()
         {
             Level1 = this[ExchangeField.Level1],
@@ -94,7 +96,7 @@ internal sealed class ExchangeRow
             Comparison = apart ? Comparisons.FromSign(this[ExchangeField.Comparison] ?? "") : parsed?.Comparison,
             Value = apart ? this[ExchangeField.BareValue] : parsed?.Value,
             Unit = apart ? this[ExchangeField.Unit] : parsed?.Unit,
-            ValueText = printed,
+            ValueText = this[ExchangeField.ValuePrinted] is "no" ? null : printed,
             Weight = this[ExchangeField.Weight],
             Actual = this[ExchangeField.Actual],
             Score = this[ExchangeField.Score],
@@ -108,32 +110,26 @@ internal sealed class ExchangeRow
             Duty = this[ExchangeField.Duty],
             Forecast = this[ExchangeField.Forecast],
             Likelihood = this[ExchangeField.Likelihood],
-            Attributes = [.. Others],
+            PrintedLevel1 = this[ExchangeField.PrintedLevel1],
+            PrintedLevel2 = this[ExchangeField.PrintedLevel2],
+            Confidence = Confidence(),
+            Attributes = [.. listed, .. attributes, .. Others],
             Source = row.Place,
         };
     }
 
+    private decimal Confidence() =>
+        decimal.TryParse(
+            this[ExchangeField.Confidence],
+            NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out var confidence
+        )
+        && confidence <= 1
+            ? confidence
+            : 1;
+
     /// <summary>Without the apostrophe that keeps a spreadsheet from running the text.</summary>
     private static string Unguarded(string text) =>
         text is ['\'', ..] && XlsxText.LooksLikeFormula(text[1..]) ? text[1..] : text;
-
-    private Funds Funds() =>
-        decimal.TryParse(this[ExchangeField.TotalYuan], NumberStyles.Number, CultureInfo.InvariantCulture, out var yuan)
-        && Math.Abs(yuan) <= Money.MaxYuan
-            ? new()
-            {
-                TotalYuan = Money.FromYuan(yuan),
-                PrintedUnit = "元",
-                Lines = [new("年度资金总额", Money.FromYuan(yuan), this[ExchangeField.TotalYuan]!)],
-            }
-            : new();
-
-    private CodedName? Coded(ExchangeField code, ExchangeField name) =>
-        this[name] is { } text ? new(this[code], text)
-        : this[code] is { } only ? new(only, only)
-        : null;
-
-    private T Enumeration<T>(ExchangeField field, T otherwise)
-        where T : struct, Enum =>
-        Enum.TryParse<T>(this[field], ignoreCase: true, out var value) && Enum.IsDefined(value) ? value : otherwise;
 }

@@ -13,25 +13,39 @@ internal static class ExchangeRows
         ExchangeProfile profile
     )
     {
-        List<(string[] Known, Indicator? Indicator)> rows = [.. Of(forms, profile)];
+        var own = profile.Columns.Where(c => c.Field == ExchangeField.Attribute).Select(c => c.Label!).ToList();
         var names = profile.Columns.Select(c => c.Name).ToList();
-        var others = rows.SelectMany(r => r.Indicator?.Attributes ?? [])
+        List<(string[] Known, Indicator? Indicator)> rows = [.. Of(forms, profile, names)];
+        var others = rows.SelectMany(r => InColumns(r.Indicator, names) ? r.Indicator!.Attributes : [])
             .Select(a => a.Label)
             .Distinct(StringComparer.Ordinal)
-            .Except(names, StringComparer.OrdinalIgnoreCase)
+            .Except(own, StringComparer.Ordinal)
             .ToList();
         return (
             [.. names, .. others],
-            [.. rows.Select(r => (string[])[.. r.Known, .. others.Select(o => Other(r.Indicator, o))])]
+            [.. rows.Select(r => (string[])[.. r.Known, .. others.Select(o => Other(r.Indicator, o, names) ?? "")])]
         );
     }
 
-    private static string Other(Indicator? indicator, string label) =>
-        string.Join('\n', indicator?.Attributes.Where(a => a.Label == label).Select(a => a.Value) ?? []);
+    /// <summary>Whether the further cells of an indicator come back when each stands in the column of its label.</summary>
+    private static bool InColumns(Indicator? indicator, IReadOnlyList<string> names) =>
+        indicator is not null
+        && indicator.Attributes.Select(a => a.Label).Distinct(StringComparer.OrdinalIgnoreCase).Count()
+            == indicator.Attributes.Count
+        && indicator.Attributes.All(a =>
+            a.Label.Length > 0
+            && a.Label == a.Label.Trim()
+            && a.Value.Length > 0
+            && !names.Contains(a.Label, StringComparer.OrdinalIgnoreCase)
+        );
+
+    private static string? Other(Indicator? indicator, string label, IReadOnlyList<string> names) =>
+        InColumns(indicator, names) ? indicator!.Attributes.FirstOrDefault(a => a.Label == label)?.Value : null;
 
     private static IEnumerable<(string[] Known, Indicator? Indicator)> Of(
         IEnumerable<Form> forms,
-        ExchangeProfile profile
+        ExchangeProfile profile,
+        IReadOnlyList<string> names
     )
     {
         var number = 0;
@@ -43,12 +57,31 @@ internal static class ExchangeRows
             {
                 row++;
                 yield return (
-                    [.. profile.Columns.Select(c => c.Always ?? Text(c.Field, form, number, indicator, row) ?? "")],
+                    [.. profile.Columns.Select(c => Text(c, form, number, indicator, row, names) ?? "")],
                     indicator
                 );
             }
         }
     }
+
+    private static string? Text(
+        ExchangeColumn column,
+        Form form,
+        int number,
+        Indicator? indicator,
+        int row,
+        IReadOnlyList<string> names
+    ) =>
+        column.Field switch
+        {
+            ExchangeField.Constant => column.Always,
+            _ when column.Once && row > 1 => null,
+            ExchangeField.Attribute => Other(indicator, column.Label!, names),
+            ExchangeField.AttributeList when indicator is not null => InColumns(indicator, names)
+                ? null
+                : ExchangeLists.Attributes(indicator.Attributes),
+            var field => Text(field, form, number, indicator, row),
+        };
 
     /// <summary>KPI_VAL: the cell as printed, or sign, value and unit joined; 定性 is no part of it.</summary>
     public static string? Composed(Indicator indicator)
@@ -75,7 +108,17 @@ internal static class ExchangeRows
             ExchangeField.ProjectCode => form.Project?.Code,
             ExchangeField.ProjectName => form.Project?.Name,
             ExchangeField.Goals => string.Join('\n', form.Goals),
-            ExchangeField.TotalYuan => form.Funds.TotalYuan?.ToString(),
+            ExchangeField.DepartmentCode => form.CompetentDepartment?.Code,
+            ExchangeField.DepartmentName => form.CompetentDepartment?.Name,
+            ExchangeField.Status => form.Status,
+            ExchangeField.TotalScore => form.TotalScore,
+            ExchangeField.Grade => form.Grade,
+            ExchangeField.ExecutionRate => form.Funds.ExecutionRate,
+            ExchangeField.ExecutionWeight => form.Funds.ExecutionWeight,
+            ExchangeField.ExecutionScore => form.Funds.ExecutionScore,
+            ExchangeField.PrintedUnit => form.Funds.PrintedUnit,
+            < ExchangeField.FundLines => ExchangeFunds.Amount(form.Funds, field)?.ToString(),
+            < ExchangeField.IndicatorNumber => ExchangeLists.Write(field, form),
             ExchangeField.IndicatorNumber => indicator is null ? null : row.ToString(CultureInfo.InvariantCulture),
             _ => indicator is null ? null : Text(field, indicator),
         };
@@ -105,6 +148,12 @@ internal static class ExchangeRows
             ExchangeField.Duty => indicator.Duty,
             ExchangeField.Forecast => indicator.Forecast,
             ExchangeField.Likelihood => indicator.Likelihood,
+            ExchangeField.ValuePrinted => indicator.ValueText is null && Composed(indicator) is not null ? "no" : null,
+            ExchangeField.PrintedLevel1 => indicator.PrintedLevel1,
+            ExchangeField.PrintedLevel2 => indicator.PrintedLevel2,
+            ExchangeField.Confidence => indicator.Confidence == 1
+                ? null
+                : indicator.Confidence.ToString(CultureInfo.InvariantCulture),
             _ => throw new ArgumentOutOfRangeException(nameof(field)),
         };
 

@@ -15,12 +15,14 @@ public sealed record OfflineFrame(
 /// <param name="Head">Rows of label and empty cell.</param>
 /// <param name="Funds">Rows of amounts in 万元.</param>
 /// <param name="Goals">Label of the goals.</param>
+/// <param name="FundsLabel">Left of the amounts.</param>
 public sealed record OfflineForm(
     string Code,
     string Title,
     IReadOnlyList<IReadOnlyList<string>> Head,
     IReadOnlyList<IReadOnlyList<string>> Funds,
-    string Goals
+    string Goals,
+    string FundsLabel
 )
 {
     public static readonly IReadOnlyList<OfflineForm> All =
@@ -37,7 +39,8 @@ public sealed record OfflineForm(
                 ["年度资金总额", "其中：财政拨款"],
                 ["其他资金", "上年结转"],
             ],
-            "年度绩效目标"
+            "年度绩效目标",
+            "项目资金\n（万元）"
         ),
         new(
             "department-target",
@@ -50,7 +53,8 @@ public sealed record OfflineForm(
                 ["收入预算合计", "支出预算合计"],
                 ["其中：基本支出", "项目支出"],
             ],
-            "年度总体目标"
+            "年度总体目标",
+            "部门预算\n（万元）"
         ),
     ];
 }

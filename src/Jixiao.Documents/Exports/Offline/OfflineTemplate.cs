@@ -16,7 +16,7 @@ public static class OfflineTemplate
     private const string Protection =
         "<sheetProtection sheet=\"1\" formatCells=\"0\" formatColumns=\"0\" formatRows=\"0\" insertRows=\"0\" sort=\"0\"/>";
 
-    private static readonly decimal[] Widths = [26, 32, 52, 18, 22, 17, 13];
+    private static readonly decimal[] Widths = [26, 30, 48, 22, 24, 17, 13];
 
     private static readonly string[] Headings =
     [
@@ -57,7 +57,7 @@ public static class OfflineTemplate
         {
             Pairs(
                 sheet,
-                i == 0 ? "项目资金\n（万元）" : "",
+                i == 0 ? form.FundsLabel : "",
                 form.Funds[i],
                 XlsxLook.InputNumber,
                 first: i == 0,
@@ -137,7 +137,7 @@ public static class OfflineTemplate
 
     private static int Heading(SheetWriter sheet)
     {
-        sheet.BeginRow(30m);
+        sheet.BeginRow(38m);
         for (var i = 0; i < Headings.Length; i++)
         {
             sheet.Cell(i, Headings[i], XlsxLook.Heading);

@@ -8,15 +8,15 @@ internal sealed class XlsxTable(SheetWriter sheet, SheetPages pages, Table table
 {
     private const decimal Padding = 6m;
 
-    /// <summary>For each row the page that it ends on.</summary>
-    private int[] pageOf = [];
+    /// <summary>Where the rows begin and the last ends, from the beginning of the sheet.</summary>
+    private decimal[] tops = [];
 
     public void Write()
     {
         var heights = RowHeights.Of(table, Array.ConvertAll(columns, c => edges[c]));
         // Excel draws rows of 409 points at most: a higher one is several, merged in every column.
         var parts = Array.ConvertAll(heights, h => (int)Math.Ceiling(h / RowHeights.Highest));
-        pageOf = pages.Add(heights, table.HeaderRows);
+        tops = pages.Add(heights, table.HeaderRows);
         var row = 0;
         foreach (var slots in table.SlotsByRow())
         {
@@ -37,9 +37,13 @@ internal sealed class XlsxTable(SheetWriter sheet, SheetPages pages, Table table
     {
         var (from, to) = (columns[slot.Column], columns[slot.Column + slot.Cell.Columns]);
         var begins = isTop && slot.Offset == 0;
-        var shrunk = FontFit.IsShrunk(slot.Cell.Text, Lengths.Points(edges[to] - edges[from]) - Padding);
-        var isCut = pageOf[row - slot.Offset] != pageOf[row - slot.Offset + slot.Cell.Rows - 1];
-        sheet.Cells(from, to, begins ? slot.Cell.Text : "", Look(slot.Cell.Role), shrunk && begins, isCut && begins);
+        var width = edges[to] - edges[from];
+        var shrunk = FontFit.IsShrunk(slot.Cell.Text, Lengths.Points(width) - Padding);
+        var isParted =
+            begins
+            && slot.Cell.Rows > 1
+            && pages.PartsTheMiddle(tops[row], tops[row + slot.Cell.Rows], RowHeights.Of(slot.Cell.Text, width));
+        sheet.Cells(from, to, begins ? slot.Cell.Text : "", Look(slot.Cell.Role), shrunk && begins, isParted);
         if (begins)
         {
             sheet.Merge(sheet.Row, sheet.Row + parts.AsSpan(row, slot.Cell.Rows).ToArray().Sum() - 1, from, to);

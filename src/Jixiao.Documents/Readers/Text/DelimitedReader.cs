@@ -19,6 +19,7 @@ internal sealed class DelimitedReader(string extension) : IDocumentReader
     private sealed class Pass(string text, char separator, BlockSink sink)
     {
         private readonly List<SourceRow> rows = [];
+        private readonly bool verbatim = MachineNames.Head(text, separator);
         private int at;
         private int line = 1;
 
@@ -87,7 +88,7 @@ internal sealed class DelimitedReader(string extension) : IDocumentReader
             var end = rest.IndexOfAny(separator, '\n', '\r');
             var body = end < 0 ? rest : rest[..end];
             at += body.Length;
-            return InlineMarkup.Clean(body);
+            return verbatim ? body.ToString() : InlineMarkup.Clean(body);
         }
 
         /// <summary>A quote that never closes would swallow the file: then the cell ends with its line.</summary>
@@ -121,7 +122,7 @@ internal sealed class DelimitedReader(string extension) : IDocumentReader
             // Text behind the closing quote is kept: it was printed.
             var tail = Bare();
             cell.Replace("\r\n", "\n").Append(tail);
-            return InlineMarkup.Clean(cell.ToString());
+            return verbatim ? cell.ToString() : InlineMarkup.Clean(cell.ToString());
         }
     }
 }
