@@ -59,7 +59,12 @@ internal static class SpreadWords
         {
             length++;
         }
-        while (length >= FewestCharacters && !Lexicon.IsListed(Word(cells, from, length)))
+        if (length < FewestCharacters || !Lexicon.BeginsListed(Word(cells, from, FewestCharacters)))
+        {
+            return 0;
+        }
+        var word = Word(cells, from, length);
+        while (length >= FewestCharacters && !Lexicon.IsListed(word[..length]))
         {
             length--;
         }

@@ -9,6 +9,11 @@ internal static class Lexicon
     private static readonly FrozenDictionary<string, ColumnRole> Columns = Load<ColumnRole>("columns.txt");
     private static readonly FrozenDictionary<string, FieldRole> Fields = Load<FieldRole>("fields.txt", "headings.txt");
 
+    private static readonly FrozenSet<string> Beginnings = Labels
+        .Where(l => l.Length >= LongBeginning)
+        .Select(l => l[..LongBeginning])
+        .ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenDictionary<ColumnRole, string> UsualHeadings = Lines("columns.txt")
         .Select(line => line.Split([':', '|'], 3, StringSplitOptions.TrimEntries))
         .ToFrozenDictionary(words => Enum.Parse<ColumnRole>(words[0], ignoreCase: true), words => words[1]);
@@ -16,9 +21,14 @@ internal static class Lexicon
     /// <summary>The longest label of any list: longer text is not looked up.</summary>
     public const int LongestLabel = 30;
 
+    private const int LongBeginning = 3;
+
     /// <summary>True for a word of the lists themselves, not for what merely ends like one.</summary>
     public static bool IsListed(string label) =>
         Levels.ContainsKey(label) || Columns.ContainsKey(label) || Fields.ContainsKey(label);
+
+    /// <summary>Whether a word of the lists begins with these three characters.</summary>
+    public static bool BeginsListed(string characters) => Beginnings.Contains(characters);
 
     /// <summary>Every heading of a column, with what the column holds.</summary>
     public static IEnumerable<(string Word, ColumnRole Role)> ColumnWords => Columns.Select(c => (c.Key, c.Value));

@@ -3,7 +3,8 @@ namespace Jixiao.Documents.Readers.Geometry;
 /// <summary>A visual line cut where a gap is wide enough to be the space between two columns.</summary>
 internal sealed record SegmentedLine(IReadOnlyList<WordBox> Segments, double CenterY, double Height, double Em)
 {
-    private const double ColumnGap = 0.9;
+    /// <summary>In characters: wider than one space within a text, narrower than the margins of two cells of large print.</summary>
+    private const double ColumnGap = 0.7;
 
     public bool IsMulti => Segments.Count > 1;
 

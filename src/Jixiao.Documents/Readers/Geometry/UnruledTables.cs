@@ -6,6 +6,8 @@ namespace Jixiao.Documents.Readers.Geometry;
 /// <summary>Tables that have no ruling lines: only the positions of the words tell their rows and columns.</summary>
 internal static class UnruledTables
 {
+    private const int FewestCellsAlone = 4;
+
     /// <summary>
     /// Paragraphs and loose tables, in reading order. The words may come in any order and stand on one page (one stretch
     /// of text): a table is not followed over a call.
@@ -64,7 +66,9 @@ internal static class UnruledTables
             end++;
         }
 
-        return multi >= 2 ? end : start;
+        // The last row of a table may stand alone on top of a page.
+        var alone = start == 0 && lines[0].Segments.Count >= FewestCellsAlone;
+        return multi >= 2 || alone ? end : start;
     }
 
     /// <summary>The last row's cell goes on below: one piece that starts where a piece of the line above started, not at the margin.</summary>

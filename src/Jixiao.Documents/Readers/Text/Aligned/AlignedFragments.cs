@@ -45,7 +45,7 @@ internal static class AlignedFragments
         for (var at = 0; at < found.Count; at++)
         {
             var cell = found[at];
-            if (cell.Text.Length > LongestEnd || cell.Text[0] < '\u4e00' || Completes(cell, cell.Column))
+            if (cell.Text is not [>= '\u4e00', ..] || cell.Text.Length > LongestEnd || Completes(cell, cell.Column))
             {
                 continue;
             }
