@@ -18,11 +18,8 @@ public sealed record FormHead(
 )
 {
     private const string Columns = """
-        select f.name, f.state, f.round, f.version, u.name, f.import_id,
-          array(select g.role from role_grant g
-                where g.person_id = current_person() and f.scope ^@ (g.division_code || g.unit_path))
-        from form f join unit u using (division_code, unit_id)
-        where f.division_code = $1 and f.fiscal_year = $2 and f.form_id = $3 and f.deleted_at is null
+        select name, state, round, version, name_of_unit(division_code, unit_id), import_id, roles_over(scope)
+        from form where division_code = $1 and fiscal_year = $2 and form_id = $3 and deleted_at is null
         """;
 
     public bool MayEdit => Actions.Contains(FormAction.Edit);
@@ -42,10 +39,7 @@ public sealed record FormHead(
                     WorkflowWords.ParseState(r.GetString(1)),
                     WorkflowWords.ParseRound(r.GetString(2))
                 );
-                Role[] roles =
-                [
-                    .. r.GetFieldValue<string[]>(6).Distinct(StringComparer.Ordinal).Select(Core.Workflow.Roles.Parse),
-                ];
+                Role[] roles = [.. r.GetFieldValue<string[]>(6).Select(Core.Workflow.Roles.Parse)];
                 return new FormHead(
                     id,
                     r.GetString(0),

@@ -133,6 +133,8 @@ public sealed class Database : IAsyncDisposable
                 MaxAutoPrepare = 200,
                 AutoPrepareMinUsages = 2,
                 MaxPoolSize = 40,
+                // Nothing is set for longer than a transaction, so that nothing need be set back (and plans stay).
+                NoResetOnClose = true,
             }
         );
 }

@@ -38,10 +38,11 @@ internal static class Rights
             .AddPolicy(Systems, p => p.RequireRole(Names(r => r == Role.SystemAdministrator)))
             .AddPolicy(Accounts, p => p.RequireRole(Names(r => r == Role.SecurityAdministrator)))
             .AddPolicy(Trail, p => p.RequireRole(Names(r => r == Role.AuditAdministrator)));
+        services.AddSingleton<PageTokens>();
         services.AddAntiforgery(o =>
         {
             o.HeaderName = "X-Jixiao-Token";
-            o.Cookie.Name = "jixiao.form";
+            o.Cookie.Name = PageTokens.CookieName;
             o.Cookie.SameSite = SameSiteMode.Lax;
             o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });

@@ -46,6 +46,35 @@ public sealed class FormDeskTests(Server server)
             [.. (await county.Desk.ListAsync(county.Clerk, query)).Rows.Select(r => r.Name)];
     }
 
+    [Theory]
+    [InlineData("clerk")]
+    [InlineData("unitReviewer")]
+    [InlineData("departmentReviewer")]
+    [InlineData("performanceReviewer")]
+    [InlineData("otherClerk")]
+    [InlineData("foreignReviewer")]
+    [InlineData("systemAdministrator")]
+    public async Task Head_says_what_the_whole_form_says(string login)
+    {
+        await using var county = await CreateAsync(server);
+        var draft = await county.DraftAsync();
+        var submitted = await FormStepsTests.SubmittedAsync(county);
+        foreach (var form in new[] { draft, submitted })
+        {
+            var whole = await county.Desk.OpenAsync(county.Person(login), form);
+            var head = await county.Desk.HeadAsync(county.Person(login), form);
+
+            head.IsRefused.ShouldBe(whole.IsRefused);
+            if (!whole.IsRefused)
+            {
+                head.Value.Actions.ShouldBe(whole.Value.Actions);
+                (head.Value.UnitName, head.Value.State, head.Value.Round, head.Value.Import).ShouldBe(
+                    (whole.Value.UnitName, whole.Value.State, whole.Value.Round, whole.Value.Import)
+                );
+            }
+        }
+    }
+
     [Fact]
     public async Task Open_says_what_the_person_may_do()
     {

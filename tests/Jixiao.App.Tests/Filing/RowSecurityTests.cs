@@ -47,6 +47,47 @@ public sealed class RowSecurityTests(Server server)
         }
     }
 
+    /// <summary>Connections go back as they are: what was said of the person ends with the transaction, however that ends.</summary>
+    [Theory]
+    [InlineData("commit")]
+    [InlineData("undo")]
+    [InlineData("fail")]
+    [InlineData("find")]
+    public async Task Connection_that_comes_back_knows_nobody(string end)
+    {
+        await using var county = await CreateAsync(server);
+        await county.DraftAsync();
+        const string Count = "select count(*) from form";
+        await using (var work = await county.Database.BeginAsync(county.Clerk))
+        {
+            (await work.FindAsync(Count, r => r.GetInt64(0), [])).ShouldBe(1);
+            if (end == "commit")
+            {
+                await work.CommitAsync();
+            }
+            if (end == "fail")
+            {
+                await Should.ThrowAsync<PostgresException>(() => work.RunAsync("select 1 / 0", []));
+            }
+        }
+        if (end == "find")
+        {
+            (await county.Database.FindAsync(county.Clerk, Count, r => r.GetInt64(0), [])).ShouldBe(1);
+        }
+
+        for (var i = 0; i < 3; i++)
+        {
+            await using var connection = await county.Database.App.OpenConnectionAsync();
+            await using var command = new NpgsqlCommand(
+                "select current_user::text, coalesce(current_setting('jixiao.person', true), ''), (select count(*) from form)",
+                connection
+            );
+            await using var reader = await command.ExecuteReaderAsync();
+            (await reader.ReadAsync()).ShouldBeTrue();
+            (reader.GetString(0), reader.GetString(1), reader.GetInt64(2)).ShouldBe(("jixiao_app", "", 0L));
+        }
+    }
+
     [Theory]
     [InlineData("otherClerk")]
     [InlineData("foreignReviewer")]

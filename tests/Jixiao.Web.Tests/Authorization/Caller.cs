@@ -59,11 +59,13 @@ internal sealed partial class Caller : IDisposable
     }
 
     /// <param name="trace">The caller's place in a trace (W3C traceparent); null for none.</param>
+    /// <param name="tokenInHeader">As scripts send the page's token; false where a field carries it, or nothing.</param>
     public async Task<HttpResponseMessage> SendAsync(
         HttpMethod method,
         string path,
         HttpContent? content,
-        string? trace = null
+        string? trace = null,
+        bool tokenInHeader = true
     )
     {
         using var request = new HttpRequestMessage(method, path) { Content = content };
@@ -85,7 +87,10 @@ internal sealed partial class Caller : IDisposable
                 "Cookie",
                 string.Join("; ", cookies.Select(c => $"{c.Key}={c.Value}"))
             );
-            request.Headers.TryAddWithoutValidation("X-Jixiao-Token", forgery);
+            if (tokenInHeader)
+            {
+                request.Headers.TryAddWithoutValidation("X-Jixiao-Token", forgery);
+            }
         }
         var answer = await client.SendAsync(request);
         foreach (var cookie in answer.Headers.TryGetValues("Set-Cookie", out var set) ? set : [])

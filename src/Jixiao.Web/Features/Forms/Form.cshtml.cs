@@ -11,7 +11,8 @@ namespace Jixiao.Web.Features.Forms;
 
 /// <summary>The form is the page: the official table, to be typed into.</summary>
 [Authorize(Policy = Rights.Business)]
-public sealed class FormModel(FormDesk desk, FormSteps steps) : PageModel
+[ServiceFilter(typeof(FormFrames))]
+public sealed class FormModel(FormSteps steps) : PageModel
 {
     public static IReadOnlyList<(string Field, string Title)> MoreColumns { get; } =
     [
@@ -58,26 +59,14 @@ public sealed class FormModel(FormDesk desk, FormSteps steps) : PageModel
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
-    public FormHead View { get; private set; } = null!;
+    public FormHead View => Frame.Head;
 
-    public Guid Person => HttpContext.Who().PersonId;
+    internal FormWords Words => Frame.Words;
 
-    public string Name => View.Name.Length > 0 ? View.Name : View.UnitName;
+    private FormFrame Frame => (FormFrame)HttpContext.Items[typeof(FormFrame)]!;
 
-    public string Path => $"/forms/{Division}/{Year}/{Id}";
-
-    public string Api => "/api" + Path;
-
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
-    {
-        var opened = await desk.HeadAsync(HttpContext.Actor(), new(Division, Year, Id), cancellation);
-        if (opened.Refusal is { } refusal)
-        {
-            return StatusCode(refusal.Status());
-        }
-        View = opened.Value;
-        return Page();
-    }
+    /// <summary>Reached through <see cref="FormFrames"/> only, which knows that the form is the person's to see.</summary>
+    public IActionResult OnGet() => Page();
 
     public async Task<IActionResult> OnPostWithdrawAsync(CancellationToken cancellation)
     {
@@ -86,7 +75,9 @@ public sealed class FormModel(FormDesk desk, FormSteps steps) : PageModel
             return Forbid();
         }
         var done = await steps.WithdrawAsync(HttpContext.Actor(), new(Division, Year, Id), cancellation);
-        return done.Refusal is { } refusal ? StatusCode(refusal.Status()) : Redirect(Path);
+        return done.Refusal is { } refusal
+            ? StatusCode(refusal.Status())
+            : Redirect(new FormId(Division, Year, Id).Path());
     }
 
     public async Task<IActionResult> OnPostDeleteAsync(CancellationToken cancellation)
