@@ -61,8 +61,8 @@ public sealed class FormDeskTests(Server server)
         var submitted = await FormStepsTests.SubmittedAsync(county);
         foreach (var form in new[] { draft, submitted })
         {
-            var whole = await county.Desk.OpenAsync(county.Person(login), form);
-            var head = await county.Desk.HeadAsync(county.Person(login), form);
+            var whole = await county.Desk.OpenAsync(county.Person(login), form, TestContext.Current.CancellationToken);
+            var head = await county.Desk.HeadAsync(county.Person(login), form, TestContext.Current.CancellationToken);
 
             head.IsRefused.ShouldBe(whole.IsRefused);
             if (!whole.IsRefused)

@@ -55,35 +55,36 @@ public sealed class RowSecurityTests(Server server)
     [InlineData("find")]
     public async Task Connection_that_comes_back_knows_nobody(string end)
     {
+        var cancellation = TestContext.Current.CancellationToken;
         await using var county = await CreateAsync(server);
         await county.DraftAsync();
         const string Count = "select count(*) from form";
-        await using (var work = await county.Database.BeginAsync(county.Clerk))
+        await using (var work = await county.Database.BeginAsync(county.Clerk, cancellation))
         {
-            (await work.FindAsync(Count, r => r.GetInt64(0), [])).ShouldBe(1);
+            (await work.FindAsync(Count, r => r.GetInt64(0), [], cancellation)).ShouldBe(1);
             if (end == "commit")
             {
-                await work.CommitAsync();
+                await work.CommitAsync(cancellation);
             }
             if (end == "fail")
             {
-                await Should.ThrowAsync<PostgresException>(() => work.RunAsync("select 1 / 0", []));
+                await Should.ThrowAsync<PostgresException>(() => work.RunAsync("select 1 / 0", [], cancellation));
             }
         }
         if (end == "find")
         {
-            (await county.Database.FindAsync(county.Clerk, Count, r => r.GetInt64(0), [])).ShouldBe(1);
+            (await county.Database.FindAsync(county.Clerk, Count, r => r.GetInt64(0), [], cancellation)).ShouldBe(1);
         }
 
         for (var i = 0; i < 3; i++)
         {
-            await using var connection = await county.Database.App.OpenConnectionAsync();
+            await using var connection = await county.Database.App.OpenConnectionAsync(cancellation);
             await using var command = new NpgsqlCommand(
                 "select current_user::text, coalesce(current_setting('jixiao.person', true), ''), (select count(*) from form)",
                 connection
             );
-            await using var reader = await command.ExecuteReaderAsync();
-            (await reader.ReadAsync()).ShouldBeTrue();
+            await using var reader = await command.ExecuteReaderAsync(cancellation);
+            (await reader.ReadAsync(cancellation)).ShouldBeTrue();
             (reader.GetString(0), reader.GetString(1), reader.GetInt64(2)).ShouldBe(("jixiao_app", "", 0L));
         }
     }
