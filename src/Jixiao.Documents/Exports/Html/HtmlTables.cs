@@ -17,13 +17,20 @@ internal sealed class HtmlTables(MarkupWriter output, bool markFields, Cell? hea
     private Queue<PlacedCell> placed = [];
     private decimal[] edges = [];
 
+    /// <summary>Rows below the indicators: so few go to the next page as a whole, under their own heading.</summary>
+    private const int MostRowsKeptTogether = 8;
+
     public bool HasHeading { get; } = heading is not null;
 
     /// <param name="caption">For readers aloud; on paper it stands in the table itself.</param>
     public void Write(Table table, decimal textWidth, string caption)
     {
         (placed, edges) = (new(table.Place()), ColumnEdges.Of(table, textWidth));
-        output.Markup(table.JoinsPrevious ? "<table class=\"table joined\">\n" : "<table class=\"table\">\n");
+        var isTail = table.JoinsPrevious && table.HeaderRows == 0 && table.Rows.Count <= MostRowsKeptTogether;
+        output
+            .Markup("<table class=\"table")
+            .Markup(table.JoinsPrevious ? " joined" : "")
+            .Markup(isTail ? " tail\">\n" : "\">\n");
         output.Markup("<caption hidden>").Text(caption).Markup("</caption>\n<colgroup>");
         var sum = table.Widths.Sum();
         foreach (var width in table.Widths)
