@@ -63,8 +63,8 @@ public sealed record Form
     public Funds Funds
     {
         get;
-        init => field = value ?? new();
-    } = new();
+        init => field = value ?? Funds.None;
+    } = Funds.None;
 
     /// <summary>One string a goal, its own label kept ("目标1：…").</summary>
     public IReadOnlyList<string> Goals

@@ -5,6 +5,9 @@ namespace Jixiao.Core.Forms;
 /// <summary>The money of a form; null where the form is silent.</summary>
 public sealed record Funds
 {
+    /// <summary>Of a form that says nothing of money.</summary>
+    public static Funds None { get; } = new();
+
     /// <summary>The form's own year (年度资金总额, 预算支出总额).</summary>
     public Money? TotalYuan { get; init; }
 

@@ -145,17 +145,27 @@ internal sealed class FormBuilder(List<Diagnostic> diagnostics, CancellationToke
                     : null,
             Status = draft.Status,
             Funds = FundsReader.Read(draft.Funds, draft.AmountUnit ?? AmountUnit.Wan, draft.Attributes),
-            Goals = [.. draft.Goals.SelectMany(GoalText.Split)],
-            GoalResults = [.. draft.GoalResults.SelectMany(GoalText.Split)],
+            Goals = draft.Goals.SelectMany(GoalText.Split).ToArray(),
+            GoalResults = draft.GoalResults.SelectMany(GoalText.Split).ToArray(),
             Tasks = draft.Tasks,
             Duties = duties,
-            Indicators = [.. group.Rows.Select((row, r) => IndicatorBuilder.Build(row, levels[r], dutyOf[r]))],
+            Indicators = Indicators(group.Rows, levels, dutyOf),
             TotalScore = draft.TotalScore,
             Grade = draft.Grade,
-            Notes = [.. draft.Notes.Select(Keys.OneLine)],
+            Notes = draft.Notes.Select(Keys.OneLine).ToArray(),
             Attributes = draft.Attributes,
             Source = (group.Head?.Row ?? segment.Rows[0]).Place with { Row = 0, Column = 0 },
         };
+    }
+
+    private static Indicator[] Indicators(List<IndicatorRow> rows, RowLevels[] levels, string?[] dutyOf)
+    {
+        var indicators = new Indicator[rows.Count];
+        for (var r = 0; r < indicators.Length; r++)
+        {
+            indicators[r] = IndicatorBuilder.Build(rows[r], levels[r], dutyOf[r]);
+        }
+        return indicators;
     }
 
     private static bool YearFromElsewhere(FormSegment segment, FormDraft draft) =>

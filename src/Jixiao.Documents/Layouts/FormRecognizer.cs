@@ -16,6 +16,9 @@ public static class FormRecognizer
     /// <summary>Rows from which a document is worth more than one core.</summary>
     private const int FewestInParallel = 500;
 
+    /// <summary>Segments that a core takes at once: taking them one by one, the cores would mostly wait for each other.</summary>
+    private const int SegmentsAtOnce = 8;
+
     public static (IReadOnlyList<Form> Forms, IReadOnlyList<Diagnostic> Diagnostics) Recognize(
         SourceDocument source,
         CancellationToken cancellation = default
@@ -70,13 +73,13 @@ public static class FormRecognizer
         {
             return [.. segments.Select(BuildOne)];
         }
-        var built = new ConcurrentDictionary<long, Built>();
+        var built = new ConcurrentDictionary<long, Built[]>();
         Parallel.ForEach(
-            Partitioner.Create(segments, EnumerablePartitionerOptions.NoBuffering),
+            Partitioner.Create(segments.Chunk(SegmentsAtOnce), EnumerablePartitionerOptions.NoBuffering),
             new ParallelOptions { CancellationToken = cancellation },
-            (segment, _, at) => built[at] = BuildOne(segment)
+            (some, _, at) => built[at] = Array.ConvertAll(some, BuildOne)
         );
-        return [.. built.OrderBy(b => b.Key).Select(b => b.Value)];
+        return [.. built.OrderBy(b => b.Key).SelectMany(b => b.Value)];
 
         Built BuildOne(FormSegment segment)
         {

@@ -78,6 +78,7 @@ public readonly record struct SourceCell(string Text, int Column, SourceRef Plac
         init => rowSpan = (ushort)Math.Clamp(value, 1, LargestSpan);
     }
 
+    /// <summary><see cref="Confidence"/> in hundredths.</summary>
     internal byte Percent { get; private init; } = 100;
 
     /// <summary>0 to 1 in steps of 0.01; below 1 where the text itself is in doubt (OCR).</summary>

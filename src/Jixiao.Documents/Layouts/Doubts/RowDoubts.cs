@@ -15,10 +15,18 @@ internal static class RowDoubts
 
     public static IEnumerable<Diagnostic> Find(IReadOnlyList<IndicatorRow> rows, IReadOnlyList<Indicator> indicators)
     {
-        var found = Shifted(rows, indicators)
-            .Concat(Moved(indicators))
-            .Concat(Nameless(rows, indicators))
-            .Concat(Valueless(rows, indicators));
+        List<Diagnostic> found =
+        [
+            .. Shifted(rows, indicators),
+            .. Moved(indicators),
+            .. Nameless(rows, indicators),
+            .. Valueless(rows, indicators),
+        ];
+        return found.Count > 0 ? Counted(found) : found;
+    }
+
+    private static IEnumerable<Diagnostic> Counted(List<Diagnostic> found)
+    {
         foreach (var kind in found.GroupBy(d => d.Code, StringComparer.Ordinal))
         {
             var (count, last) = (0, default(Diagnostic)!);

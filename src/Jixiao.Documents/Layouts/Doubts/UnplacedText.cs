@@ -21,6 +21,11 @@ internal static class UnplacedText
 
     public static IEnumerable<Diagnostic> Find(IndicatorTable table, IReadOnlyList<Form> forms)
     {
+        var cells = Cells(table);
+        if (cells.Count == 0)
+        {
+            yield break;
+        }
         var placed = new PlacedText();
         foreach (var form in forms)
         {
@@ -30,11 +35,8 @@ internal static class UnplacedText
         {
             placed.Add(part);
         }
-        var unplaced = Cells(table)
-            .Take(MostCells)
-            .Where(c => !SaysNothing(c) && !placed.Holds(c.Facts.Raw))
-            .DistinctBy(c => (c.Text, c.Place.Line, c.Place.Row))
-            .ToList();
+        cells.RemoveAll(c => placed.Holds(c.Facts.Raw));
+        var unplaced = cells.Count > 1 ? cells.DistinctBy(c => (c.Text, c.Place.Line, c.Place.Row)).ToList() : cells;
         foreach (var cell in unplaced.Take(MostReported))
         {
             yield return Of(cell.Text, cell.Place);
@@ -58,15 +60,38 @@ internal static class UnplacedText
             place
         );
 
-    private static IEnumerable<GridCell> Cells(IndicatorTable table) =>
-        table
-            .Above.Concat(table.Headings)
-            .Concat(table.Between)
-            .Concat(table.Below)
-            .Where(r => !RowKinds.IsPageMark(r) && !RowKinds.IsDashedNumber(r))
-            .SelectMany(r => r.Cells)
-            .Concat(table.Groups.SelectMany(g => g.LabelsLeft).SelectMany(r => r.Row.Cells))
-            .Concat(table.Sums.SelectMany(r => r.Row.Cells).Where(c => !c.Facts.IsNumber));
+    /// <summary>Of the first cells that stand in no indicator row, those that say something.</summary>
+    private static List<GridCell> Cells(IndicatorTable table)
+    {
+        var (cells, seen) = (new List<GridCell>(), 0);
+        foreach (var rows in new[] { table.Above, table.Headings, table.Between, table.Below })
+        {
+            foreach (var row in rows)
+            {
+                if (!RowKinds.IsPageMark(row) && !RowKinds.IsDashedNumber(row))
+                {
+                    Add(row, sum: false);
+                }
+            }
+        }
+        foreach (var group in table.Groups)
+        {
+            group.LabelsLeft.ForEach(label => Add(label.Row, sum: false));
+        }
+        table.Sums.ForEach(row => Add(row.Row, sum: true));
+        return cells;
+
+        void Add(GridRow row, bool sum)
+        {
+            foreach (var cell in row.Cells)
+            {
+                if (!(sum && cell.Facts.IsNumber) && seen++ < MostCells && !SaysNothing(cell))
+                {
+                    cells.Add(cell);
+                }
+            }
+        }
+    }
 
     /// <summary>Known headings and empty marks; years and units of amounts, which were taken from where they stand.</summary>
     private static bool SaysNothing(GridCell cell) =>

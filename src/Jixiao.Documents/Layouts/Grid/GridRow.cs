@@ -10,11 +10,15 @@ internal readonly record struct GridCell
     private readonly ushort columnSpan;
     private readonly ushort rowSpan;
     private readonly byte percent;
+    private readonly int placeColumn;
+    private readonly RowPlace place;
 
-    public GridCell(SourceCell printed, CellFacts facts)
+    /// <param name="row">The place of its row, which those of its cells that stand in it have in common.</param>
+    public GridCell(SourceCell printed, CellFacts facts, RowPlace? row = null)
     {
         Facts = facts;
-        Place = printed.Place;
+        place = row is not null && row.Holds(printed.Place) ? row : new RowPlace(printed.Place);
+        placeColumn = printed.Place.Column;
         Column = printed.Column;
         columnSpan = (ushort)printed.ColumnSpan;
         rowSpan = (ushort)printed.RowSpan;
@@ -25,7 +29,7 @@ internal readonly record struct GridCell
 
     public string Text => Facts.Text;
 
-    public SourceRef Place { get; }
+    public SourceRef Place => place.At(placeColumn);
 
     public int Column { get; init; }
 
@@ -39,8 +43,17 @@ internal readonly record struct GridCell
 
     public int End => Column + columnSpan;
 
-    /// <inheritdoc cref="SourceCell.Confidence"/>
-    public decimal Confidence => percent == 100 ? 1m : percent / 100m;
+    /// <inheritdoc cref="SourceCell.Percent"/>
+    public int Percent => percent;
+}
+
+/// <summary>A place but for its column.</summary>
+internal sealed record RowPlace(SourceRef Start)
+{
+    public SourceRef At(int column) => Start with { Column = column };
+
+    public bool Holds(SourceRef place) =>
+        (place.Row, place.Line, place.Page) == (Start.Row, Start.Line, Start.Page) && place.Sheet == Start.Sheet;
 }
 
 /// <summary>A row of a table, or a paragraph (one cell).</summary>

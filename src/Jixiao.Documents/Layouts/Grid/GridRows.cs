@@ -68,12 +68,13 @@ internal sealed class GridRows
     private GridCell[] Printed(SourceRow row)
     {
         printed.Clear();
-        for (var i = 0; i < row.Cells.Count; i++)
+        var (cells, place) = (row.Cells, new RowPlace(row.Place));
+        for (var i = 0; i < cells.Count; i++)
         {
-            var cell = row.Cells[i];
+            var cell = cells[i];
             if (cell.Text.Length > 0)
             {
-                printed.Add(new GridCell(Placed(cell, row), FactsBelow(ref above[i % above.Length], cell.Text)));
+                printed.Add(new GridCell(Placed(cell, row), FactsBelow(ref above[i % above.Length], cell.Text), place));
             }
         }
         return [.. printed];

@@ -26,18 +26,26 @@ internal static class LevelReader
         {
             return levels;
         }
-        var evidence = rows.Select(Of).ToArray();
-        var exact = rows.Count(r => r.Row.Exact);
         var plain = BlockAlignment.Plain(rows.Count, blocks);
-        var meant = AreTiled(rows)
-            ? plain
-            : BlockAlignment.Align(evidence, blocks, 2 * exact > rows.Count ? ExactMove : LooseMove);
+        var meant = AreTiled(rows) ? plain : Align(rows, blocks);
         for (var r = 0; r < levels.Length; r++)
         {
             var (m, p) = (blocks[meant[r]], blocks[plain[r]]);
             levels[r] = new RowLevels(m.Level1, m.Level2, p.Level1, p.Level2);
         }
         return levels;
+    }
+
+    private static int[] Align(IReadOnlyList<IndicatorRow> rows, IReadOnlyList<LevelBlock> blocks)
+    {
+        var evidence = new Evidence[rows.Count];
+        var exact = 0;
+        for (var r = 0; r < evidence.Length; r++)
+        {
+            evidence[r] = Of(rows[r]);
+            exact += rows[r].Row.Exact ? 1 : 0;
+        }
+        return BlockAlignment.Align(evidence, blocks, 2 * exact > rows.Count ? ExactMove : LooseMove);
     }
 
     /// <summary>
@@ -71,12 +79,12 @@ internal static class LevelReader
     private static Evidence Of(IndicatorRow row)
     {
         var name = row.Text(ColumnRole.Name);
-        var value = row.Cell(ColumnRole.Value);
+        var value = row.Facts(ColumnRole.Value);
         if (row.Text(ColumnRole.Unit) is { } unit)
         {
-            var kind = value is { } measured ? measured.Facts.KindIn(unit) : TargetValues.Classify(unit);
+            var kind = value?.KindIn(unit) ?? TargetValues.Classify(unit);
             return RowEvidence.Of(name, value?.Text, unit, kind);
         }
-        return RowEvidence.Of(name, value?.Text, null, value?.Facts.Kind ?? ValueKind.Blank);
+        return RowEvidence.Of(name, value?.Text, null, value?.Kind ?? ValueKind.Blank);
     }
 }

@@ -30,15 +30,15 @@ internal sealed class PrintedLabels
 
     private void Add(IndicatorRow row, int at)
     {
-        var first = row.Cell(ColumnRole.Level1);
-        var second = row.Cell(ColumnRole.Level2);
+        var first = row.Facts(ColumnRole.Level1);
+        var second = row.Facts(ColumnRole.Level2);
         if (first is { } printed)
         {
-            if (GoesOn(printed.Facts))
+            if (GoesOn(printed))
             {
                 first = null;
             }
-            lastOfLevel1 = first is null ? "" : printed.Facts.Label;
+            lastOfLevel1 = first is null ? "" : printed.Label;
         }
         if (first is null && second is null)
         {
@@ -46,16 +46,11 @@ internal sealed class PrintedLabels
         }
         if (first is { } one && second is { } two)
         {
-            Add(Level1Of(one.Facts), Level2Of(two.Facts), at);
+            Add(Level1Of(one), Level2Of(two), at);
         }
         else
         {
-            AddSingle(
-                (first ?? second)!.Value.Facts,
-                first is not null && !row.Shifted,
-                at,
-                row.Map.Has(ColumnRole.Level2)
-            );
+            AddSingle((first ?? second)!, first is not null && !row.Shifted, at, row.Map.Has(ColumnRole.Level2));
         }
     }
 
@@ -160,10 +155,10 @@ internal sealed class PrintedLabels
     }
 
     private static bool SaysCostIsLevel1(IndicatorRow row) =>
-        row.Cell(ColumnRole.Level2) is { Facts.Level: { Level1: "成本指标", Ambiguous: false } }
+        row.Facts(ColumnRole.Level2) is { Level: { Level1: "成本指标", Ambiguous: false } }
         || (
-            row.Cell(ColumnRole.Level1) is { Facts.Level: { Level1: "成本指标" } }
-            && (row.Row.Exact || row.Cell(ColumnRole.Level2) is not null)
+            row.Facts(ColumnRole.Level1) is { Level: { Level1: "成本指标" } }
+            && (row.Row.Exact || row.Facts(ColumnRole.Level2) is not null)
             && !row.Shifted
         );
 }

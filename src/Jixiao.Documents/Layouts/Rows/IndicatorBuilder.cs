@@ -50,18 +50,14 @@ internal static class IndicatorBuilder
     }
 
     private static PrintedValue Value(IndicatorRow row) =>
-        ValueReader.Read(
-            row.Cell(ColumnRole.Comparison)?.Facts,
-            row.Cell(ColumnRole.Value)?.Facts,
-            row.Cell(ColumnRole.Unit)?.Facts
-        );
+        ValueReader.Read(row.Facts(ColumnRole.Comparison), row.Facts(ColumnRole.Value), row.Facts(ColumnRole.Unit));
 
     /// <summary>Where a word can only be an answer to "which", 无 says that there is none.</summary>
     private static string? Given(IndicatorRow row, ColumnRole role) =>
         Text(row, role) is { } text && text != "无" ? text : null;
 
     private static string? Text(IndicatorRow row, ColumnRole role) =>
-        row.Cell(role) is { } cell && cell.Facts.Kind != ValueKind.Blank ? cell.Text : null;
+        row.Facts(role) is { Kind: not ValueKind.Blank } facts ? facts.Text : null;
 
     /// <summary>Tick columns: the heading of the ticked one; one column: its text.</summary>
     private static string? Likelihood(IndicatorRow row)
@@ -119,14 +115,19 @@ internal static class IndicatorBuilder
 
     private static decimal Confidence(IndicatorRow row, RowLevels levels)
     {
-        var confidence = row.Shifted ? Shifted : 1m;
-        confidence *= levels.Moved ? Moved : 1m;
-        confidence *= row.Cell(ColumnRole.Name) is null || row.Cell(ColumnRole.Value) is null ? Incomplete : 1m;
-        confidence *= row.Map.Doubtful ? OtherColumnsLikely : 1m;
-        foreach (var cell in row.Row.Cells)
+        var incomplete = row.Facts(ColumnRole.Name) is null || row.Facts(ColumnRole.Value) is null;
+        var read =
+            (row.Shifted, levels.Moved, incomplete, row.Map.Doubtful) == default
+                ? 1m
+                : (row.Shifted ? Shifted : 1m)
+                    * (levels.Moved ? Moved : 1m)
+                    * (incomplete ? Incomplete : 1m)
+                    * (row.Map.Doubtful ? OtherColumnsLikely : 1m);
+        var printed = 100;
+        foreach (ref readonly var cell in row.Row.Cells.AsSpan())
         {
-            confidence = Math.Min(confidence, cell.Confidence);
+            printed = Math.Min(printed, cell.Percent);
         }
-        return decimal.Round(confidence, 2);
+        return printed == 100 && read == 1m ? 1m : decimal.Round(Math.Min(read, printed / 100m), 2);
     }
 }

@@ -11,23 +11,28 @@ internal sealed record IndicatorRow(GridRow Row, int[] Columns, ColumnMap Map, b
     public IReadOnlyList<IndicatorRow> LabelsAbove { get; init; } = [];
 
     /// <summary>The cell of a role; null when the row has none.</summary>
-    public GridCell? Cell(ColumnRole role)
+    public GridCell? Cell(ColumnRole role) => At(role) is >= 0 and var at ? Row.Cells[at] : null;
+
+    /// <summary>What the cell of a role says; null when the row has none.</summary>
+    public CellFacts? Facts(ColumnRole role) => At(role) is >= 0 and var at ? Row.Cells[at].Facts : null;
+
+    public string? Text(ColumnRole role) => Facts(role)?.Text;
+
+    /// <summary>Position among the cells; -1 when the row has none.</summary>
+    private int At(ColumnRole role)
     {
-        if (!Map.Has(role))
+        if (Map.Has(role))
         {
-            return null;
-        }
-        for (var i = 0; i < Columns.Length; i++)
-        {
-            if (Map[Columns[i]] == role)
+            for (var i = 0; i < Columns.Length; i++)
             {
-                return Row.Cells[i];
+                if (Map[Columns[i]] == role)
+                {
+                    return i;
+                }
             }
         }
-        return null;
+        return -1;
     }
-
-    public string? Text(ColumnRole role) => Cell(role)?.Text;
 
     /// <summary>Cells whose role is <paramref name="role"/>, each with the heading of its column.</summary>
     public IEnumerable<(string Heading, GridCell Cell)> Cells(ColumnRole role) => Map.Has(role) ? Under(role) : [];

@@ -82,7 +82,7 @@ internal sealed class IndicatorTableReader
         var header = Upper(core);
         for (var r = core; r < end; r++)
         {
-            header.Add(rows[r] with { Cells = Array.FindAll(rows[r].Cells, c => !RowKinds.IsSumCell(c)) });
+            header.Add(WithoutSums(rows[r]));
         }
         table.Headings.AddRange(header);
         KeepRest(rows[core]);
@@ -111,6 +111,14 @@ internal sealed class IndicatorTableReader
         ended = false;
         return end;
     }
+
+    private static GridRow WithoutSums(GridRow row) =>
+        Array.Exists(row.Cells, RowKinds.IsSumCell)
+            ? row with
+            {
+                Cells = Array.FindAll(row.Cells, c => !RowKinds.IsSumCell(c)),
+            }
+            : row;
 
     /// <summary>What stands below the indicators; right under the headings where there are none yet.</summary>
     private static bool IsTail(GridRow row) =>
@@ -160,9 +168,16 @@ internal sealed class IndicatorTableReader
     private static int Trust(ColumnMap map, List<GridRow> data)
     {
         var probe = new RowAligner(map, RowAligner.Steady);
-        var full = data.Where(r => r.Cells.Length > 1).ToList();
-        var fits = full.Count(r => probe.Fits(r, false) || (map.ListsProjects && probe.Fits(r, true)));
-        return 10 * fits >= 9 * full.Count ? RowAligner.Steady : RowAligner.Sliding;
+        var (full, fits) = (0, 0);
+        foreach (var row in data)
+        {
+            if (row.Cells.Length > 1)
+            {
+                full++;
+                fits += probe.Fits(row, false) || (map.ListsProjects && probe.Fits(row, true)) ? 1 : 0;
+            }
+        }
+        return 10 * fits >= 9 * full ? RowAligner.Steady : RowAligner.Sliding;
     }
 
     private void Take(GridRow row)
@@ -203,18 +218,20 @@ internal sealed class IndicatorTableReader
             heads && ProjectRows.IsHeadAlone(row, columns!)
                 ? (aligner!.AsPrinted(row), false)
                 : aligner!.Align(row, heads);
-        foreach (var one in runTogether.Rows(new IndicatorRow(row, at, columns!, shifted)))
+        var whole = new IndicatorRow(row, at, columns!, shifted);
+        var count = runTogether.Count(whole);
+        for (var line = 0; line < count; line++)
         {
-            Place(one, heads);
+            Place(count == 1 ? whole : runTogether.Line(whole, line, count), heads);
         }
     }
 
     private void Place(IndicatorRow row, bool heads)
     {
         if (
-            row.Cell(ColumnRole.Name) is null
-            && row.Cell(ColumnRole.Value) is null
-            && row.Cell(ColumnRole.Explanation) is null
+            row.Facts(ColumnRole.Name) is null
+            && row.Facts(ColumnRole.Value) is null
+            && row.Facts(ColumnRole.Explanation) is null
             && !heads
         )
         {
@@ -231,7 +248,7 @@ internal sealed class IndicatorTableReader
         {
             table.Groups.Add(new IndicatorGroup(Head: null));
         }
-        if (heads && row.Cell(ColumnRole.Name) is null && row.Cell(ColumnRole.Value) is null)
+        if (heads && row.Facts(ColumnRole.Name) is null && row.Facts(ColumnRole.Value) is null)
         {
             return;
         }

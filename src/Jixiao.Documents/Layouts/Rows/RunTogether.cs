@@ -27,31 +27,29 @@ internal sealed class RunTogether(Func<string, CellFacts> facts)
             };
     }
 
-    /// <summary>One row for each line of the name, where the value has as many lines and each of them is a value.</summary>
-    public IReadOnlyList<IndicatorRow> Rows(IndicatorRow row)
+    /// <summary>How many rows were run together in this one: as many as its name has lines, where the value has as many and each of them is a value.</summary>
+    public int Count(IndicatorRow row)
     {
         if (
-            row.Cell(ColumnRole.Name) is not { } name
-            || row.Cell(ColumnRole.Value) is not { } value
-            || value.Facts.Kind == ValueKind.Date
-            || !value.Facts.Raw.Contains('\n')
+            row.Facts(ColumnRole.Value) is not { } value
+            || !value.Raw.Contains('\n')
+            || value.Kind == ValueKind.Date
+            || row.Facts(ColumnRole.Name) is not { } name
         )
         {
-            return [row];
+            return 1;
         }
-        var lines = Lines(value.Facts.Raw);
-        if (
-            lines.Length < 2
-            || Lines(name.Facts.Raw).Length != lines.Length
-            || !Array.TrueForAll(lines, l => facts(l).IsNumber && facts(l).Kind != ValueKind.Number)
-        )
-        {
-            return [row];
-        }
-        return [.. Enumerable.Range(0, lines.Length).Select(l => Line(row, l, lines.Length))];
+        var lines = Lines(value.Raw);
+        return
+            lines.Length > 1
+            && Lines(name.Raw).Length == lines.Length
+            && Array.TrueForAll(lines, l => facts(l).IsNumber && facts(l).Kind != ValueKind.Number)
+            ? lines.Length
+            : 1;
     }
 
-    private IndicatorRow Line(IndicatorRow row, int line, int count)
+    /// <summary>One of the rows that were run together.</summary>
+    public IndicatorRow Line(IndicatorRow row, int line, int count)
     {
         var kept = new List<(GridCell Cell, int Column)>();
         for (var i = 0; i < row.Columns.Length; i++)

@@ -35,7 +35,7 @@ internal static class RepeatedRows
     /// <summary>Two limits of one name, and without one of them the limits are the budget.</summary>
     private static Suggestion? OfCosts(Form form, IReadOnlyList<CostLimit> limits)
     {
-        if (CostBudget.Of(form) is not { } budget || CostBudget.AddsUp(form, limits))
+        if (limits.Count < 2 || CostBudget.Of(form) is not { } budget || CostBudget.AddsUp(form, limits))
         {
             return null;
         }
@@ -95,13 +95,13 @@ internal static class RepeatedRows
     private static bool Same(Indicator a, Indicator b) =>
         a.Name is not null
         && a.ValueText is not null
-        && Keys.Of(a.Name) == Keys.Of(b.Name ?? "")
-        && Keys.Of(a.ValueText) == Keys.Of(b.ValueText ?? "")
         && a.Level1 == b.Level1
         && a.Level2 == b.Level2
         && a.Weight == b.Weight
         && a.Explanation == b.Explanation
-        && a.Actual == b.Actual;
+        && a.Actual == b.Actual
+        && Keys.Of(a.ValueText) == Keys.Of(b.ValueText ?? "")
+        && Keys.Of(a.Name) == Keys.Of(b.Name ?? "");
 
     /// <summary>Another limit of the same name; the nearest.</summary>
     private static CostLimit? Other(Form form, IReadOnlyList<CostLimit> limits, CostLimit of)

@@ -51,7 +51,8 @@ public sealed class XlsReader : IDocumentReader
         private int _sheets;
         private long _blank;
         private bool _cut;
-        private readonly List<string> _texts = [];
+        private readonly List<string> _row = [];
+        private readonly CellTexts _texts = new();
         private readonly Dictionary<string, NumberFormat> _formats = new(StringComparer.Ordinal);
 
         public Reading(ReadOnlySpan<byte> file, ReadingLimits limits, CancellationToken cancellation)
@@ -87,7 +88,7 @@ public sealed class XlsReader : IDocumentReader
             var besides = _sheets < _besides.Count ? _besides[_sheets] : BiffSheet.Empty;
             _sheets++;
             var place = new SourceRef(Sheet: sheet);
-            var rows = new SheetRows(sheet);
+            var rows = new SheetRows(sheet, _texts);
             var ranges = (workbook.MergeCells ?? [])
                 .Select(r => new MergedRange(r.FromRow + 1, r.FromColumn + 1, r.ToRow + 1, r.ToColumn + 1))
                 .ToList();
@@ -125,7 +126,7 @@ public sealed class XlsReader : IDocumentReader
 
         private SheetCell[] ReadRow(IExcelDataReader workbook, BiffSheet besides, int row)
         {
-            _texts.Clear();
+            _row.Clear();
             var filled = false;
             for (var column = 0; column < workbook.FieldCount; column++)
             {
@@ -140,22 +141,23 @@ public sealed class XlsReader : IDocumentReader
                     break;
                 }
                 filled |= text.Length > 0;
-                _texts.Add(text);
+                _row.Add(text);
             }
             if (!filled)
             {
-                _blank += _texts.Count;
+                _blank += _row.Count;
                 if (_blank <= MostBlank)
                 {
-                    _budget.GiveBack(_texts.Count);
+                    _budget.GiveBack(_row.Count);
                 }
                 return [];
             }
             _budget.TakeRow();
-            var cells = new SheetCell[_texts.Count];
+            var cells = new SheetCell[_row.Count];
             for (var column = 0; column < cells.Length; column++)
             {
-                cells[column] = new SheetCell(_texts[column], (ushort)column);
+                var text = _row[column].Length > 0 ? _texts.Add(_row[column]) : CellTexts.Empty;
+                cells[column] = new SheetCell(text, (ushort)column);
             }
             return cells;
         }

@@ -16,24 +16,26 @@ internal enum CellKind
     Date,
 }
 
-/// <summary>From a cell's stored value to what the workbook shows.</summary>
+/// <summary>From a cell's stored value to what the workbook shows, as a number among its texts.</summary>
 internal sealed class CellText
 {
+    private readonly CellTexts _all;
     private readonly SharedStrings _shared;
     private readonly StyleSheet _styles;
     private readonly bool _from1904;
     private readonly ValueCache _numbers = new();
     private readonly TextCache _texts = new();
     private readonly TextBuffer _buffer;
-    private readonly Func<ReadOnlySpan<byte>, int, string> _print;
+    private readonly Func<ReadOnlySpan<byte>, int, int> _print;
 
-    public CellText(SharedStrings shared, StyleSheet styles, bool from1904, int cellCharacters)
+    public CellText(CellTexts all, SharedStrings shared, StyleSheet styles, bool from1904, int cellCharacters)
     {
+        _all = all;
         _shared = shared;
         _styles = styles;
         _from1904 = from1904;
         _buffer = new TextBuffer(cellCharacters);
-        _print = PrintNumber;
+        _print = (raw, style) => Number(PrintNumber(raw, style));
     }
 
     /// <summary>A text was longer than a cell may be, and its end was left out.</summary>
@@ -54,31 +56,35 @@ internal sealed class CellText
     }
 
     /// <summary>After the start of a v element.</summary>
-    public string Value(XmlTokens tokens, CellKind kind, int style)
+    public int Value(XmlTokens tokens, CellKind kind, int style)
     {
         var raw = tokens.ReadRawText();
         return kind switch
         {
             CellKind.Shared => Shared(raw),
-            CellKind.Boolean => raw.SequenceEqual("1"u8) || raw.SequenceEqual("true"u8) ? "TRUE" : "FALSE",
-            CellKind.Date => IsoDate(raw, style),
+            CellKind.Boolean => Number(raw.SequenceEqual("1"u8) || raw.SequenceEqual("true"u8) ? "TRUE" : "FALSE"),
+            CellKind.Date => Number(IsoDate(raw, style)),
             CellKind.Number => _numbers.Get(raw, style, _print),
             _ => Text(raw),
         };
     }
 
     /// <summary>After the start of an is element; leaves the reader at its end.</summary>
-    public string Inline(XmlTokens tokens)
+    public int Inline(XmlTokens tokens)
     {
         RichText.Read(tokens, _buffer);
         Cut |= _buffer.Overflowed;
-        return RichText.Finish(_buffer);
+        return Number(RichText.Finish(_buffer));
     }
 
-    private string Shared(ReadOnlySpan<byte> raw) =>
-        System.Buffers.Text.Utf8Parser.TryParse(raw, out int index, out _) && _shared.Has(index) ? _shared[index] : "";
+    public int Length(int text) => _all[text].Length;
 
-    private string Text(ReadOnlySpan<byte> raw)
+    private int Number(string text) => text.Length > 0 ? _all.Add(text) : CellTexts.Empty;
+
+    private int Shared(ReadOnlySpan<byte> raw) =>
+        System.Buffers.Text.Utf8Parser.TryParse(raw, out int index, out _) ? _shared.Number(index) : CellTexts.Empty;
+
+    private int Text(ReadOnlySpan<byte> raw)
     {
         if (_texts.TryGet(raw, out var slot, out var known))
         {
@@ -87,7 +93,7 @@ internal sealed class CellText
         _buffer.Clear();
         XmlText.Decode(raw, _buffer);
         Cut |= _buffer.Overflowed;
-        var text = RichText.Finish(_buffer);
+        var text = Number(RichText.Finish(_buffer));
         _texts.Put(slot, raw, text);
         return text;
     }

@@ -51,10 +51,14 @@ internal sealed class MergedRanges
 
     private void Close(int row)
     {
-        if (row <= _firstBottom)
+        if (row > _firstBottom)
         {
-            return;
+            CloseAbove(row);
         }
+    }
+
+    private void CloseAbove(int row)
+    {
         foreach (var open in _open)
         {
             Columns(open.Range).Clear();

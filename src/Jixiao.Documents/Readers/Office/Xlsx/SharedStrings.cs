@@ -4,9 +4,9 @@ using Jixiao.Documents.Readers.Office.Xml;
 namespace Jixiao.Documents.Readers.Office.Xlsx;
 
 /// <summary>The texts that cells name by number. Rich text is joined; phonetic guides are left out.</summary>
-internal sealed class SharedStrings
+internal sealed class SharedStrings(CellTexts texts)
 {
-    private readonly List<string> _texts = [];
+    private readonly int _first = texts.Next;
 
     /// <summary>The part broke off before its end.</summary>
     public bool Damaged { get; private set; }
@@ -17,11 +17,10 @@ internal sealed class SharedStrings
     /// <summary>There were more texts than a document may hold; those after <see cref="Count"/> were left out.</summary>
     public bool Full { get; private set; }
 
-    public int Count => _texts.Count;
+    public int Count { get; private set; }
 
-    public bool Has(int index) => (uint)index < (uint)_texts.Count;
-
-    public string this[int index] => _texts[index];
+    /// <summary>Number of the text at an index of the part; that of the empty one where the part has none there.</summary>
+    public int Number(int index) => (uint)index < (uint)Count ? _first + index : CellTexts.Empty;
 
     public void Read(Stream stream, ReadingLimits limits, CancellationToken cancellation)
     {
@@ -38,12 +37,13 @@ internal sealed class SharedStrings
                     RichText.Read(tokens, text);
                     Cut |= text.Overflowed;
                     left -= text.Length;
-                    if (left < 0 || _texts.Count >= limits.Cells)
+                    if (left < 0 || Count >= limits.Cells)
                     {
                         Full = true;
                         return;
                     }
-                    _texts.Add(RichText.Finish(text));
+                    texts.Add(RichText.Finish(text));
+                    Count++;
                 }
             }
         }

@@ -6,7 +6,7 @@ using Jixiao.Documents.Readers.Office.Xml;
 namespace Jixiao.Documents.Readers.Office.Xlsx;
 
 /// <summary>One worksheet part to the rows of a table. Only rows that hold text cost anything.</summary>
-internal sealed class SheetScanner(string sheet, CellText texts, CellBudget budget)
+internal sealed class SheetScanner(SheetRows rows, CellText texts, CellBudget budget)
 {
     private const int MostRanges = 1_000_000;
 
@@ -16,7 +16,7 @@ internal sealed class SheetScanner(string sheet, CellText texts, CellBudget budg
     private int _rowElements;
 
     /// <summary>Rows that hold text; others are not kept.</summary>
-    public SheetRows Rows { get; } = new(sheet);
+    public SheetRows Rows => rows;
 
     /// <summary>The part goes on after more rows than a sheet may have.</summary>
     public bool TooManyRows => _rowElements > CellReference.MostRows;
@@ -140,10 +140,16 @@ internal sealed class SheetScanner(string sheet, CellText texts, CellBudget budg
                     break;
             }
         }
-        var text = "";
+        // A cell that stands nowhere is passed over, and so is all but the first value of a cell: what is kept must have been counted.
+        var placed = next > column && next <= CellReference.MostColumns;
+        var text = CellTexts.Empty;
         while (tokens.Read() == XmlToken.Start)
         {
-            if (tokens.Name.SequenceEqual("v"u8))
+            if (!placed || text != CellTexts.Empty)
+            {
+                tokens.Skip();
+            }
+            else if (tokens.Name.SequenceEqual("v"u8))
             {
                 text = texts.Value(tokens, kind, style);
                 tokens.Read();
@@ -157,16 +163,12 @@ internal sealed class SheetScanner(string sheet, CellText texts, CellBudget budg
                 tokens.Skip();
             }
         }
-        if (
-            next > column
-            && next <= CellReference.MostColumns
-            && budget.Take(kind == CellKind.Shared ? 0 : text.Length)
-        )
+        if (placed && budget.Take(kind == CellKind.Shared ? 0 : texts.Length(text)))
         {
             column = next;
             _cells.Add(new SheetCell(text, (ushort)(next - 1)));
         }
-        return text.Length > 0;
+        return texts.Length(text) > 0;
     }
 
     private void EndRow(bool filled)

@@ -1,20 +1,22 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Jixiao.Documents.Readers.Office.Xlsx;
 
 /// <summary>
 /// Printed numbers by their raw bytes and style, so that the weights and percentages that fill a column are formatted
-/// once and share one string. Direct-mapped: a newcomer takes the place of whoever stood there.
+/// and kept once. Direct-mapped: a newcomer takes the place of whoever stood there.
 /// </summary>
 internal sealed class ValueCache
 {
-    private const int Slots = 2048;
+    private const int Slots = 8192;
     private const int LongestKey = 16;
 
     private readonly Entry[] _entries = new Entry[Slots];
 
-    public string Get(ReadOnlySpan<byte> raw, int style, Func<ReadOnlySpan<byte>, int, string> make)
+    /// <returns>What <paramref name="make"/> gave: the number of the text.</returns>
+    public int Get(ReadOnlySpan<byte> raw, int style, Func<ReadOnlySpan<byte>, int, int> make)
     {
         if (raw.Length > LongestKey || raw.IsEmpty)
         {
@@ -37,15 +39,16 @@ internal sealed class ValueCache
         }
         var mark = (style << 5) | raw.Length;
         var hash = ((low * 0x9E3779B97F4A7C15) ^ (high * 0xC2B2AE3D27D4EB4F) ^ (ulong)(uint)mark) * 0x9E3779B97F4A7C15;
-        ref var entry = ref _entries[(int)(hash >> 53)];
-        if (entry.Text is null || entry.Low != low || entry.High != high || entry.Mark != mark)
+        ref var entry = ref _entries[(int)(hash >> 51)];
+        if (entry.Text == CellTexts.Empty || entry.Low != low || entry.High != high || entry.Mark != mark)
         {
             entry = new Entry(low, high, mark, make(raw, style));
         }
         return entry.Text;
     }
 
-    private readonly record struct Entry(ulong Low, ulong High, int Mark, string Text);
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Entry(ulong Low, ulong High, int Mark, int Text);
 }
 
 /// <summary>Inline texts by their raw bytes: generated workbooks repeat the same label in every row.</summary>
@@ -54,12 +57,12 @@ internal sealed class TextCache
     private const int Slots = 4096;
     private const int LongestKey = 256;
 
-    private readonly (byte[] Raw, string Text)[] _entries = new (byte[], string)[Slots];
+    private readonly (byte[] Raw, int Text)[] _entries = new (byte[], int)[Slots];
 
-    public bool TryGet(ReadOnlySpan<byte> raw, out int slot, out string text)
+    public bool TryGet(ReadOnlySpan<byte> raw, out int slot, out int text)
     {
         slot = -1;
-        text = "";
+        text = CellTexts.Empty;
         if (raw.Length > LongestKey)
         {
             return false;
@@ -86,7 +89,7 @@ internal sealed class TextCache
         return true;
     }
 
-    public void Put(int slot, ReadOnlySpan<byte> raw, string text)
+    public void Put(int slot, ReadOnlySpan<byte> raw, int text)
     {
         if (slot >= 0)
         {

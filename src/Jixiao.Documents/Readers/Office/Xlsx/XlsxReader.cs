@@ -34,6 +34,7 @@ public sealed class XlsxReader : IDocumentReader
     private sealed class Reading(ZipParts parts, ReadingLimits limits, CancellationToken cancellation)
     {
         private readonly CellBudget _budget = new(limits);
+        private readonly CellTexts _texts = new();
 
         public List<SourceBlock> Blocks { get; } = [];
 
@@ -46,7 +47,7 @@ public sealed class XlsxReader : IDocumentReader
             {
                 Diagnostics.Add(OfficeDiagnostics.Damaged("xl/workbook.xml", somethingWasRead: false));
             }
-            var shared = new SharedStrings();
+            var shared = new SharedStrings(_texts);
             if (workbook.SharedStringsPart is { } stringsPart && parts.TryOpen(stringsPart, out var strings))
             {
                 using var ahead = Ahead(stringsPart, strings);
@@ -60,7 +61,13 @@ public sealed class XlsxReader : IDocumentReader
                     Diagnostics.Add(OfficeDiagnostics.TooManyTexts(shared.Count));
                 }
             }
-            var texts = new CellText(shared, ReadStyles(workbook.StylesPart), workbook.From1904, limits.CellCharacters);
+            var texts = new CellText(
+                _texts,
+                shared,
+                ReadStyles(workbook.StylesPart),
+                workbook.From1904,
+                limits.CellCharacters
+            );
             foreach (var sheet in workbook.Sheets)
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -103,7 +110,7 @@ public sealed class XlsxReader : IDocumentReader
                 Diagnostics.Add(OfficeDiagnostics.Damaged(sheet.Part, somethingWasRead: false, sheet.Name));
                 return;
             }
-            var scanner = new SheetScanner(sheet.Name, texts, _budget);
+            var scanner = new SheetScanner(new SheetRows(sheet.Name, _texts), texts, _budget);
             try
             {
                 using var ahead = Ahead(sheet.Part, stream);
