@@ -45,13 +45,18 @@ internal static class IndicatorWorkbook
                 "xl/styles.xml",
                 $"<styleSheet xmlns=\"{Main}\"><numFmts><numFmt numFmtId=\"200\" formatCode=\"#,##0.00\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"9\"/><xf numFmtId=\"200\"/><xf numFmtId=\"0\"/></cellXfs></styleSheet>"
             );
-            Add(archive, "xl/worksheets/sheet1.xml", Sheet(rows, strings));
+            using (var entry = archive.CreateEntry("xl/worksheets/sheet1.xml", CompressionLevel.Optimal).Open())
+            using (var sheet = new StreamWriter(entry))
+            {
+                Write(sheet, rows, strings);
+            }
             Add(archive, "xl/sharedStrings.xml", Strings(strings));
         }
         return memory.ToArray();
     }
 
-    private static string Sheet(int rows, Dictionary<string, int> strings)
+    /// <summary>Row by row: the highest memory of a run is to be that of reading, not of this.</summary>
+    private static void Write(StreamWriter sheet, int rows, Dictionary<string, int> strings)
     {
         var xml = new StringBuilder($"<worksheet xmlns=\"{Main}\"><sheetData>");
         var merges = new StringBuilder();
@@ -105,8 +110,10 @@ internal static class IndicatorWorkbook
                 "4.5",
                 ""
             );
+            sheet.Write(xml);
+            xml.Clear();
         }
-        return xml.Append("</sheetData><mergeCells>").Append(merges).Append("</mergeCells></worksheet>").ToString();
+        sheet.Write(xml.Append("</sheetData><mergeCells>").Append(merges).Append("</mergeCells></worksheet>"));
     }
 
     private static void Row(StringBuilder xml, ref int row, Dictionary<string, int> strings, params string[] cells)

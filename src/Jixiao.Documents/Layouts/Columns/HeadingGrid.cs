@@ -31,7 +31,7 @@ internal sealed class HeadingGrid
     /// <summary>The heading cells over a column, group first.</summary>
     public List<GridCell> Path(int column)
     {
-        var path = new List<GridCell>();
+        var path = new List<GridCell>(rows.Count);
         for (var r = 0; r < rows.Count; r++)
         {
             if (over[r][column] is { } found && (rows[r].Exact || found.Column == column || IsGroup(r, found, column)))

@@ -29,6 +29,11 @@ internal sealed class SheetRows(string sheet, CellTexts texts) : IReadOnlyList<S
     private readonly List<SheetCell[]> _cells = [];
     private int _used;
 
+    public string Sheet => sheet;
+
+    /// <summary>Those of the workbook, which the cells name by number.</summary>
+    public CellTexts Texts => texts;
+
     public int Count { get; private set; }
 
     public SourceRow this[int index]

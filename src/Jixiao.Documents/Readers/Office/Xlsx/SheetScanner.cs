@@ -21,7 +21,7 @@ internal sealed class SheetScanner(SheetRows rows, CellText texts, CellBudget bu
     /// <summary>The part goes on after more rows than a sheet may have.</summary>
     public bool TooManyRows => _rowElements > CellReference.MostRows;
 
-    public PrintedMargins Margins { get; } = new(sheet);
+    public PrintedMargins Margins { get; } = new(rows.Sheet);
 
     public int HiddenRows { get; private set; }
 

@@ -106,7 +106,7 @@ internal sealed class FloatingText
 
     private SheetRows Woven(SheetRows rows, List<(int Index, SheetShape Shape)> among)
     {
-        var woven = new SheetRows(_sheet);
+        var woven = new SheetRows(_sheet, rows.Texts);
         var width = rows.ToTable().Width;
         var ordered = among.OrderBy(a => a.Index).ThenBy(a => a.Shape.Top).ThenBy(a => a.Shape.Left).ToList();
         var at = 0;
@@ -116,7 +116,7 @@ internal sealed class FloatingText
             {
                 var shape = ordered[at].Shape;
                 var span = Math.Max(1, Math.Min(shape.Right + 1, width) - shape.Left);
-                var cell = new SheetCell(shape.Text, (ushort)shape.Left, (ushort)span);
+                var cell = new SheetCell(rows.Texts.Add(shape.Text), (ushort)shape.Left, (ushort)span);
                 woven.Add(shape.Top, [cell]);
             }
             woven.Add(rows.Number(i), rows.Cells(i));
