@@ -6,7 +6,7 @@ namespace Jixiao.Core.Forms;
 public sealed record Funds
 {
     /// <summary>Of a form that says nothing of money.</summary>
-    public static Funds None { get; } = new();
+    internal static Funds None { get; } = new();
 
     /// <summary>The form's own year (年度资金总额, 预算支出总额).</summary>
     public Money? TotalYuan { get; init; }

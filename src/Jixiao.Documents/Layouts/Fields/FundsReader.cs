@@ -11,7 +11,7 @@ internal static class FundsReader
     /// <param name="rest">Takes, with their labels, the figures that no field of the funds holds: shares of single sources, what is no amount.</param>
     public static Funds Read(IReadOnlyList<PrintedFund> printed, AmountUnit unit, ICollection<LabelledText> rest)
     {
-        var funds = Funds.None;
+        var funds = new Funds();
         var lines = new List<FundLine>();
         foreach (var amount in printed)
         {
