@@ -86,7 +86,7 @@ public static class AmountUnits
                 }
             }
         }
-        return null;
+        return text.EndsWith("(万", StringComparison.Ordinal) ? AmountUnit.Wan : null; // "项目资金（万", cut at the end of its line.
     }
 
     private static bool StandsAlone(ReadOnlySpan<char> text, int at, int length)

@@ -53,6 +53,11 @@ internal sealed class FormBuilder(List<Diagnostic> diagnostics, CancellationToke
             {
                 continue;
             }
+            if (Examples.Are(form))
+            {
+                diagnostics.Add(Examples.Told(form));
+                continue;
+            }
             diagnostics.AddRange(RowDoubts.Find(group.Rows, form.Indicators));
             diagnostics.AddRange(Assumptions.Find(form, draft, YearFromElsewhere(segment, draft)));
             forms.Add(Witnessed(form));
@@ -68,10 +73,15 @@ internal sealed class FormBuilder(List<Diagnostic> diagnostics, CancellationToke
 
     private static void TakeAbove(IndicatorTable table, IndicatorRow? head, FieldReader fields, FormDraft draft)
     {
+        if (head is null)
+        {
+            BrokenLabels.Mended(table.Above).ForEach(fields.Take);
+            return;
+        }
         for (var at = 0; at < table.Above.Count; at++)
         {
             var row = table.Above[at];
-            if (head is null || at < table.UnderUpper || !ProjectHead.TakeUnit(row, head.Map, draft))
+            if (at < table.UnderUpper || !ProjectHead.TakeUnit(row, head.Map, draft))
             {
                 fields.Take(row);
             }
@@ -85,7 +95,7 @@ internal sealed class FormBuilder(List<Diagnostic> diagnostics, CancellationToke
         foreach (var sum in table.Sums)
         {
             draft.TotalScore ??= TotalScore(sum);
-            draft.Grade ??= sum.Row.Cells.Select(c => c.Text).FirstOrDefault(RowKinds.IsGrade);
+            draft.Grade ??= sum.Row.Cells.Select(c => RowKinds.Grade(c.Text)).FirstOrDefault(g => g is not null);
             for (var i = 1; i < sum.Columns.Length; i++)
             {
                 if (
@@ -132,7 +142,11 @@ internal sealed class FormBuilder(List<Diagnostic> diagnostics, CancellationToke
             Subject = subject,
             Stage = title is null ? StageOf(group) : Titles.Stage(title),
             Title = title,
-            FiscalYear = (title is null ? null : Titles.Year(title)) ?? draft.Year ?? documentYear,
+            FiscalYear =
+                (title is null ? null : Years.In(title))
+                ?? draft.Year
+                ?? documentYear
+                ?? Years.OfPeriod(draft.Attributes),
             Division = draft.Division ?? Divisions.Of(unit?.Name ?? title),
             Unit = unit,
             CompetentDepartment = draft.CompetentDepartment,
@@ -169,7 +183,7 @@ internal sealed class FormBuilder(List<Diagnostic> diagnostics, CancellationToke
     }
 
     private static bool YearFromElsewhere(FormSegment segment, FormDraft draft) =>
-        draft.Year is null && (segment.Title is null || Titles.Year(segment.Title) is null);
+        draft.Year is null && (segment.Title is null || Years.In(segment.Title) is null);
 
     private Form Witnessed(Form form)
     {

@@ -97,7 +97,7 @@ public static class FormRecognizer
         int? dated = null;
         foreach (var row in rows.Take(RowsThatMayNameTheYear))
         {
-            if (row.Cells is not [{ Text: { Length: <= 60 } text }] || Titles.Year(text) is not { } year)
+            if (row.Cells is not [{ Text: { Length: <= 60 } text }] || Years.In(text) is not { } year)
             {
                 continue;
             }

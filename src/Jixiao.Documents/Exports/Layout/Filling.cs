@@ -29,7 +29,7 @@ internal sealed class Filling
             && Titles.Read(title) == title
             && Titles.Stage(title) == form.Stage
             && (Titles.Subject(title) ?? form.Subject) == form.Subject
-            && (Titles.Year(title) ?? form.FiscalYear) == form.FiscalYear
+            && (Years.In(title) ?? form.FiscalYear) == form.FiscalYear
                 ? title
                 : template.Name;
     }
@@ -48,7 +48,7 @@ internal sealed class Filling
     public string? Division =>
         Form.Division is { } division && division != Divisions.Of(Form.Unit?.Name ?? Title) ? division : null;
 
-    public int? Year => Form.FiscalYear is { } year && Titles.Year(Title) != year ? year : null;
+    public int? Year => Form.FiscalYear is { } year && Years.In(Title) != year ? year : null;
 
     /// <summary>Empty where the form has none.</summary>
     public string Text(FormField field) =>

@@ -27,6 +27,7 @@ internal static class ColumnMapper
             ownLeaf[column] = path.Count > 0 && path[^1].Facts.Column == roles[column];
             unknown[column] = Unknown(path);
         }
+        TwoPeriods.Tell(roles, headings);
         Disambiguate(roles, headings, ownLeaf);
         MissingColumns.Fill(roles, headerRows, dataRows);
         var (chosen, doubtful) = ColumnHypotheses.Choose(roles, unknown, dataRows);

@@ -271,11 +271,14 @@ internal sealed class FieldReader
             draft.Attributes.Add(StateLine.Read(cell.Text));
             return at;
         }
+        if (draft.Unit is null && CodedNames.UnitAlone(cell.Text) is { } owner)
+        {
+            draft.Unit = owner;
+            return at;
+        }
         draft.AmountUnit ??= AmountUnits.InLabel(cell.Text);
         draft.Year ??=
-            row.Cells.Length == 1 && cell.Text.Length <= 20 && !Titles.IsDate(cell.Text)
-                ? Titles.Year(cell.Text)
-                : null;
+            row.Cells.Length == 1 && cell.Text.Length <= 20 && !Titles.IsDate(cell.Text) ? Years.In(cell.Text) : null;
         var next = at + 1 < row.Cells.Length ? row.Cells[at + 1] : (GridCell?)null;
         if (
             cell.Text.Length <= Lexicon.LongestLabel
@@ -323,7 +326,7 @@ internal sealed class FieldReader
             }
         }
         draft.AmountUnit ??= AmountUnits.InLabel(cell.Text);
-        draft.Year ??= cell.Text.Length <= 20 && !Titles.IsDate(cell.Text) ? Titles.Year(cell.Text) : null;
+        draft.Year ??= cell.Text.Length <= 20 && !Titles.IsDate(cell.Text) ? Years.In(cell.Text) : null;
         if (cell.Facts.Field == FieldRole.Heading)
         {
             return;
@@ -331,8 +334,11 @@ internal sealed class FieldReader
         if (
             !explained
             && draft.Unit is null
-            && cell.Text.Contains("单位", StringComparison.Ordinal)
-            && CodedNames.Find(cell.Text) is { } coded
+            && (
+                CodedNames.UnitAlone(cell.Text)
+                ?? (cell.Text.Contains("单位", StringComparison.Ordinal) ? CodedNames.Find(cell.Text) : null)
+            )
+                is { } coded
         )
         {
             draft.Unit = coded;

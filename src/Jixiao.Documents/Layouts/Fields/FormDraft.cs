@@ -66,7 +66,7 @@ internal sealed class FormDraft
             FieldRole.Unit => SetUnit(label, text),
             FieldRole.CompetentDepartment => Set(
                 CompetentDepartment,
-                () => CompetentDepartment = CodedNames.Read(text)
+                () => CompetentDepartment = CodedNames.OfUnit(text)
             ),
             FieldRole.ProjectCode => Set(ProjectCode, () => ProjectCode = text),
             FieldRole.UnitCode => Set(UnitCode, () => UnitCode = text),
@@ -74,7 +74,7 @@ internal sealed class FormDraft
             FieldRole.Division => Set(Division, () => Division = text),
             FieldRole.TotalScore => Set(TotalScore, () => TotalScore = text),
             FieldRole.Grade => Set(Grade, () => Grade = text),
-            FieldRole.Year => Titles(text),
+            FieldRole.Year => SetYear(text),
             FieldRole.Goal or FieldRole.LongGoal => Add(Goals, raw),
             FieldRole.GoalResult => Add(GoalResults, raw),
             FieldRole.Note => Add(Notes, raw),
@@ -98,14 +98,14 @@ internal sealed class FormDraft
             return false;
         }
         CompetentDepartment ??= Unit;
-        Unit = CodedNames.Read(text);
+        Unit = CodedNames.OfUnit(text);
         unitCarriesOut = carriesOut;
         return true;
     }
 
-    private bool Titles(string text)
+    private bool SetYear(string text)
     {
-        Year ??= Segments.Titles.Year(text + "年");
+        Year ??= Segments.Years.OfValue(text);
         return Year is not null;
     }
 

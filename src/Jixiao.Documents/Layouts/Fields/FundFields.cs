@@ -43,6 +43,7 @@ internal static class FundFields
         (["总投资"], FundField.Lifetime),
         (["实施期", "总"], FundField.Lifetime),
         (["中期资金总额"], FundField.Lifetime),
+        (["年度财政资金总额"], FundField.Total),
         (["财政"], FundField.Fiscal),
         (["一般公共预算"], FundField.Fiscal),
         (["资金总额"], FundField.Total),

@@ -40,7 +40,17 @@ internal static class FundWords
     ];
 
     /// <summary>True for the heading of a column of a table of amounts that holds none: the year, a number, a remark.</summary>
-    public static bool IsBeside(string label) => label is "年份" or "年度" or "序号" or "备注" or "说明";
+    public static bool IsBeside(string label) =>
+        label
+            is "年份"
+                or "年度"
+                or "序号"
+                or "备注"
+                or "说明"
+                or "偏差说明"
+                or "偏差原因"
+                or "偏差原因分析"
+                or "原因说明";
 
     private static readonly FrozenSet<string> Wholes = new[]
     {

@@ -133,7 +133,8 @@ internal static class FundsReader
     private static bool IsSource(string row) =>
         (FundWords.IsLabel(row) || row.StartsWith("其中", StringComparison.Ordinal))
         && !IsTotal(row)
-        && FundFields.Of(row) == FundField.None;
+        && FundFields.Of(row) == FundField.None
+        && Lexicon.Field(row) != FieldRole.Heading;
 
     /// <summary>A field keeps the first amount printed for it.</summary>
     private static Funds Set(Funds funds, FundField field, Money money) =>

@@ -21,6 +21,30 @@ internal static class ProjectHead
             draft.AmountUnit ??= Core.AmountUnits.InLabel(heading);
             draft.Funds.Add(new PrintedFund("", heading, cell.Text, Core.AmountUnits.InLabel(heading), cell.Place));
         }
+        TakePeriods(head, draft);
+    }
+
+    /// <summary>全年预算, 实际支出, 预算执行率 beside 年初预算: the project's money in the course of the year.</summary>
+    private static void TakePeriods(IndicatorRow head, FormDraft draft)
+    {
+        for (var i = 0; i < head.Columns.Length; i++)
+        {
+            var (column, cell) = (head.Columns[i], head.Row.Cells[i]);
+            if (head.Map[column] is not (ColumnRole.None or ColumnRole.Other) || !cell.Facts.IsNumber)
+            {
+                continue;
+            }
+            var heading = head.Map.Heading(column);
+            var label = Keys.OfLabel(heading);
+            if (
+                FundFields.Period(label) != FundField.None
+                || label.EndsWith("执行率", StringComparison.Ordinal)
+                || label.Contains("执行率得分", StringComparison.Ordinal)
+            )
+            {
+                draft.Funds.Add(new PrintedFund("", heading, cell.Text, Core.AmountUnits.InLabel(heading), cell.Place));
+            }
+        }
     }
 
     /// <summary>合计 of all projects: an amount of the table, kept with its first form.</summary>

@@ -72,13 +72,21 @@ internal sealed class GridRows
         for (var i = 0; i < cells.Count; i++)
         {
             var cell = cells[i];
-            if (cell.Text.Length > 0)
+            if (cell.Text.Length > 0 && !SaysEmpty(cell.Text))
             {
                 printed.Add(new GridCell(Placed(cell, row), FactsBelow(ref above[i % above.Length], cell.Text), place));
             }
         }
         return [.. printed];
     }
+
+    /// <summary>"NaN" and "Unnamed: 3": what data tools write for an empty cell and for a column without a heading.</summary>
+    private static bool SaysEmpty(string text) =>
+        text is "NaN" or "nan"
+        || (
+            text.StartsWith("Unnamed: ", StringComparison.Ordinal)
+            && text.AsSpan(9).IndexOfAnyExcept("0123456789_level") < 0
+        );
 
     /// <summary>Columns repeat themselves: the cell above often says the same.</summary>
     private CellFacts FactsBelow(ref CellFacts? above, string text) =>

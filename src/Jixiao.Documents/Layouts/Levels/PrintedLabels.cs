@@ -10,6 +10,7 @@ internal sealed class PrintedLabels
     private readonly List<LevelBlock> blocks = [];
     private readonly bool costIsLevel1;
     private string lastOfLevel1 = "";
+    private (int Block, int End) merged;
 
     private PrintedLabels(IReadOnlyList<IndicatorRow> rows) => costIsLevel1 = CostIsLevel1(rows);
 
@@ -40,13 +41,34 @@ internal sealed class PrintedLabels
             }
             lastOfLevel1 = first is null ? "" : printed.Label;
         }
+        if (first is { Field: FieldRole.Heading, Level: null })
+        {
+            first = null; // 绩效指标 beside all of them.
+        }
         if (first is null && second is null)
         {
             return;
         }
+        var exact = row.Row.Exact && !row.Shifted;
+        if (exact && first is not null && row.Cell(ColumnRole.Level1) is { } start)
+        {
+            merged = (row.Row.Block, at + start.RowSpan);
+        }
         if (first is { } one && second is { } two)
         {
-            Add(Level1Of(one), Level2Of(two), at);
+            Add(OfOwnFrame(one, two) ? one.Text : Level1Of(one), Level2Of(two), at);
+        }
+        else if (
+            exact
+            && first is null
+            && merged.Block == row.Row.Block
+            && at < merged.End
+            && blocks.Count > 0
+            && second is { } under
+        )
+        {
+            // The merged cell of level 1 reaches over this row, whatever its level 2 usually belongs to.
+            Add(blocks[^1].Level1, Level2Of(under), at);
         }
         else
         {
@@ -95,6 +117,12 @@ internal sealed class PrintedLabels
             Add(known.Level2 is null ? known.Level1 : null, known.Level2, at);
         }
     }
+
+    /// <summary>可持续性 over a level 2 that no list knows, in a form with levels of its own (履职效能, 管理效率).</summary>
+    private bool OfOwnFrame(CellFacts level1, CellFacts level2) =>
+        Known(level1) is { Level2: not null, Ambiguous: false }
+        && Known(level2) is null
+        && blocks.Exists(b => IsOfOtherFrame(b.Level1));
 
     private static bool IsOfOtherFrame(string? level1) =>
         level1 is not (null or "产出指标" or "效益指标" or "成本指标" or "满意度指标");

@@ -216,9 +216,19 @@ internal static class RowKinds
         return first.Facts.Label is "合计" or "总计" or "总分" or "小计" or "总得分" or "自评总分" or "得分合计"
             && row.Cells.Skip(1)
                 .All(c =>
-                    c.Facts.IsNumber || c.Facts.Kind == ValueKind.Blank || c.Facts.IsWordOfTheForm || IsGrade(c.Text)
+                    c.Facts.IsNumber
+                    || c.Facts.Kind == ValueKind.Blank
+                    || c.Facts.IsWordOfTheForm
+                    || IsGrade(c.Text)
+                    || InlineLabel.Read(c.Text) is { Role: FieldRole.Grade or FieldRole.TotalScore }
                 );
     }
+
+    /// <summary>The grade a cell of the sum row says, alone ("优") or behind its label ("自评等级：优").</summary>
+    public static string? Grade(string text) =>
+        IsGrade(text) ? text
+        : InlineLabel.Read(text) is { Role: FieldRole.Grade, Value.Length: > 0 } labelled ? labelled.Value
+        : null;
 
     /// <summary>What a self-evaluation comes to, printed beside its score.</summary>
     public static bool IsGrade(string text) =>

@@ -202,10 +202,32 @@ internal sealed class Segmenter(Func<string, CellFacts> facts)
         return whole;
     }
 
+    /// <summary>Headings of a list of projects with no project in the first row below: the last one of the page before goes on.</summary>
+    private static bool GoesOnUnder(FormSegment segment, GridRow headings)
+    {
+        if (!HeaderRows.IsUpper(headings) && !HeaderRows.IsCore(headings))
+        {
+            return false;
+        }
+        var project = Array.FindIndex(headings.Cells, c => c.Facts.Column == ColumnRole.ProjectName);
+        var next = segment
+            .Rows.Skip(segment.Header + 1)
+            .FirstOrDefault(r => !HeaderRows.IsCore(r) && !HeaderRows.IsLower(r));
+        return project >= 0
+            && next is { IsParagraph: false }
+            && next.Cells.Length > 1
+            && next.Cells[0].Column > headings.Cells[project].Column
+            && Array.Exists(next.Cells, c => c.Facts.Level is not null);
+    }
+
     private static bool IsContinuation(FormSegment segment)
     {
         for (var r = 1; r <= segment.Header; r++)
         {
+            if (GoesOnUnder(segment, segment.Rows[r]))
+            {
+                continue;
+            }
             foreach (var cell in segment.Rows[r].Cells)
             {
                 if (

@@ -102,29 +102,6 @@ internal static class Titles
         };
     }
 
-    /// <summary>A year between 2000 and 2099 followed by 年 or standing in brackets; null when there is none.</summary>
-    public static int? Year(string text)
-    {
-        var key = Keys.Of(text);
-        for (
-            var at = key.IndexOf("20", StringComparison.Ordinal);
-            at >= 0 && at + 4 < key.Length;
-            at = key.IndexOf("20", at + 1, StringComparison.Ordinal)
-        )
-        {
-            if (
-                char.IsAsciiDigit(key[at + 2])
-                && char.IsAsciiDigit(key[at + 3])
-                && key[at + 4] is '年' or '度' or ')'
-                && (at == 0 || !char.IsAsciiDigit(key[at - 1]))
-            )
-            {
-                return 2000 + (10 * (key[at + 2] - '0')) + key[at + 3] - '0';
-            }
-        }
-        return null;
-    }
-
     /// <summary>A whole date ("填报日期：2025年1月8日"): forms are often filled in the year before theirs, or after it.</summary>
     public static bool IsDate(string text)
     {
@@ -222,6 +199,10 @@ internal static class Titles
         "医院",
         "科",
         "团",
+        "本级",
+        "机关",
+        "集团",
+        "协会",
     ];
 
     private static string WithoutTail(string key)

@@ -22,6 +22,8 @@ internal static class Lexicon
     public const int LongestLabel = 30;
 
     private const int LongBeginning = 3;
+    /// <summary>"是否含有政府购买服务": a question of the form, answered beside it.</summary>
+    private const int LongestQuestion = 18;
 
     /// <summary>True for a word of the lists themselves, not for what merely ends like one.</summary>
     public static bool IsListed(string label) =>
@@ -53,6 +55,10 @@ internal static class Lexicon
         if (label.Contains("目标", StringComparison.Ordinal) && label.EndsWith("完成情况", StringComparison.Ordinal))
         {
             return FieldRole.GoalResult;
+        }
+        if (label.StartsWith("是否", StringComparison.Ordinal) && label.Length <= LongestQuestion)
+        {
+            return FieldRole.Attribute;
         }
         foreach (var (ending, named) in Endings)
         {
