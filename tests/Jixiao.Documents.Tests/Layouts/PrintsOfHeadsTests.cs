@@ -66,6 +66,40 @@ public sealed class PrintsOfHeadsTests
         form.CompetentDepartment.ShouldBe(new CodedName(code, "清河县水务局"));
     }
 
+    [Theory]
+    [InlineData("填报部门（盖章）")]
+    [InlineData("预算单位编码及名称")]
+    [InlineData("项目责任单位")]
+    [InlineData("用款单位")]
+    public void Read_unit_under_its_many_labels(string label)
+    {
+        var form = One(
+            $"<p>项目支出绩效目标表<table><tr><td>项目名称<td>河道清淤<td>{label}<td>104001-清河县水务局</tr>{Head}{Row}"
+        );
+
+        form.Unit.ShouldBe(new CodedName("104001", "清河县水务局"));
+    }
+
+    [Theory]
+    [InlineData("所属年度")]
+    [InlineData("监控年度")]
+    public void Read_year_under_its_many_labels(string label) =>
+        One($"<p>项目支出绩效目标表<table>{Owner}<tr><td>{label}<td colspan=3>2026</tr>{Head}{Row}")
+            .FiscalYear.ShouldBe(2026);
+
+    [Fact]
+    public void Read_unit_of_an_amount_on_a_line_of_its_own_is_no_part_of_a_label()
+    {
+        var form = Texts.Form(
+            "                  项目支出绩效目标申报表\n                         （2026年度）\n项目名称        河道清淤    项目类别               经常性项目\n"
+                + "同名项目上年预算额 120,000.00  同名项目上年预算执行数（元）     118,214.36\n（元）\n项目年度总目标\n清淤河道12公里，汛期前完工。\n"
+                + "一级指标        二级指标        三级指标               指标目标值\n产出指标        数量指标        清淤河道           ≥12.00(公里)\n"
+                + "            质量指标        验收合格率            =100.00(%)\n满意度指标       服务对象满意度指标   村民满意度              ≥85.00(%)\n"
+        );
+
+        form.Goals.ShouldBe(["清淤河道12公里，汛期前完工。"]);
+    }
+
     [Fact]
     public void Read_label_broken_under_its_value_is_one_label()
     {

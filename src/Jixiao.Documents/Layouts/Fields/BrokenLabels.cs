@@ -50,7 +50,7 @@ internal static class BrokenLabels
     private static GridCell[]? Parted(GridCell cell)
     {
         var space = cell.Text.Length <= LongestParted ? cell.Text.AsSpan().IndexOfAny(' ', '\u3000') : -1;
-        if (space is < 2 or > LongestHead || Keys.OfLabel(cell.Text[..space]) != cell.Text[..space])
+        if (space is < 2 or > LongestHead || !IsPlain(cell.Text[..space]))
         {
             return null;
         }
@@ -77,7 +77,7 @@ internal static class BrokenLabels
             }
             var space = above.Text.AsSpan().IndexOfAny(' ', '\u3000');
             var head = space > 0 ? above.Text[..space] : above.Text;
-            if (head.Length is < 2 or > LongestHead || Keys.OfLabel(head) != head)
+            if (head.Length is < 2 or > LongestHead || !IsPlain(head))
             {
                 continue;
             }
@@ -131,6 +131,19 @@ internal static class BrokenLabels
         [.. cells[..at], .. by, .. cells[(at + 1)..]];
 
     private static GridCell With(GridCell cell, string text) => cell with { Facts = new CellFacts(text) };
+
+    /// <summary>Words alone: no bracket, mark or number.</summary>
+    private static bool IsPlain(string head)
+    {
+        foreach (var c in head)
+        {
+            if (c is < '\u4e00' or > '\u9fff')
+            {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /// <summary>Nothing, or the label of the next line.</summary>
     private static bool IsRest(string text) =>
