@@ -22,6 +22,7 @@ internal static class Lexicon
     public const int LongestLabel = 30;
 
     private const int LongBeginning = 3;
+
     /// <summary>"是否含有政府购买服务": a question of the form, answered beside it.</summary>
     private const int LongestQuestion = 18;
 
