@@ -1,3 +1,4 @@
+using Jixiao.Documents.Layouts.Fields;
 using Jixiao.Documents.Layouts.Grid;
 using Jixiao.Documents.Layouts.Vocabulary;
 
@@ -54,7 +55,7 @@ internal static class ColumnMapper
             return ColumnRole.None;
         }
         var leaf = path[^1].Facts;
-        if (path.Exists(c => c.Facts.Label is "来源" && c.Column == path[^1].Column))
+        if (path.Exists(c => IsSource(c.Facts.Label, path) && c.Column == path[^1].Column))
         {
             return path.Exists(c =>
                 c.Text.Contains("历史", StringComparison.Ordinal) || c.Text.Contains("前三年", StringComparison.Ordinal)
@@ -77,6 +78,10 @@ internal static class ColumnMapper
         for (var at = path.Count - 1; at >= 0; at--)
         {
             var facts = path[at].Facts;
+            if (facts.Column == ColumnRole.Amount && FundFields.Of(leaf.Label) != FundField.None)
+            {
+                return ColumnRole.Amount;
+            }
             if (facts.Column != ColumnRole.None)
             {
                 return at < path.Count - 1 && path[^1].Column != path[at].Column && facts.Column != ColumnRole.Name
@@ -88,6 +93,10 @@ internal static class ColumnMapper
             ? ColumnRole.None
             : ColumnRole.Other;
     }
+
+    /// <summary>来源 anywhere; 数据来源 below another heading, since alone it tells where the actual value comes from.</summary>
+    private static bool IsSource(string label, List<GridCell> path) =>
+        label is "来源" || (label is "数据来源" && path.Count > 1);
 
     /// <summary>Elsewhere a heading over the goals; among the columns of indicators it says which of them each row belongs to.</summary>
     private static bool NamesGoal(string label) => label == "目标名称";
@@ -130,7 +139,7 @@ internal static class ColumnMapper
             var first = Array.IndexOf(roles, roles[column]);
             if (
                 first == column
-                || roles[column] is ColumnRole.None or ColumnRole.Other or ColumnRole.Likelihood
+                || roles[column] is ColumnRole.None or ColumnRole.Other or ColumnRole.Likelihood or ColumnRole.Amount
                 || headings[first] == headings[column]
             )
             {

@@ -1,3 +1,4 @@
+using Jixiao.Documents.Layouts.Fields;
 using Jixiao.Documents.Layouts.Grid;
 using Jixiao.Documents.Layouts.Rows;
 using Jixiao.Documents.Layouts.Vocabulary;
@@ -62,6 +63,11 @@ internal static class HeaderRows
         // Of labels with their values beside them only half are words of the form.
         return owner && ofForm >= 2 && 2 * named > row.Cells.Length;
     }
+
+    /// <summary>A row between the two that divides one of their columns: the sources under 项目金额.</summary>
+    public static bool IsMiddle(GridRow row) =>
+        !row.IsParagraph
+        && Array.TrueForAll(row.Cells, c => !c.Facts.IsNumber && FundFields.Of(c.Facts.Label) != FundField.None);
 
     /// <summary>A heading row below the core: words only, short, none of them a level or a value.</summary>
     public static bool IsLower(GridRow row)

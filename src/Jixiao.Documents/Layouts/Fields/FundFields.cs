@@ -74,6 +74,14 @@ internal static class FundFields
         {
             return FundField.None;
         }
+        if (label is "收入预算" or "部门收入预算" or "年度收入预算" or "本年收入预算")
+        {
+            return FundField.Income;
+        }
+        if (label is "支出预算" or "部门支出预算" or "年度支出预算" or "本年支出预算" or "整体支出预算")
+        {
+            return FundField.Expenditure;
+        }
         foreach (var (all, field) in Sources)
         {
             if (Array.TrueForAll(all, w => label.Contains(w, StringComparison.Ordinal)))

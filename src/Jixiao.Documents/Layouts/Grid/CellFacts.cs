@@ -25,15 +25,16 @@ internal sealed class CellFacts
         }
     }
 
-    /// <summary>"单位（项目）名称": the word in brackets is what the column holds.</summary>
+    /// <summary>"单位（项目）名称", "单位(专项)名称", "项目单位（项目名称）": the word in brackets is what the column holds.</summary>
     private static bool NamesProject(string text) =>
         text.Length <= Lexicon.LongestLabel
         && Keys.Of(text) is var key
-        && (
-            key is "单位(项目)名称" or "部门(单位、项目)名称" or "单位名称(项目)"
-            || key.EndsWith("单位(项目名称)", StringComparison.Ordinal)
-            || key.EndsWith("单位名称(项目名称)", StringComparison.Ordinal)
-        );
+        && key.IndexOf('(', StringComparison.Ordinal) is > 0 and var open
+        && key.IndexOf(')', open) is > 0 and var close
+        && key.AsSpan(open, close - open) is var inside
+        && (inside.Contains("项目", StringComparison.Ordinal) || inside.Contains("专项", StringComparison.Ordinal))
+        && key.Contains("名称", StringComparison.Ordinal)
+        && key[..open] is "单位" or "部门" or "预算单位" or "项目单位" or "单位名称" or "部门名称" or "预算单位名称";
 
     /// <summary>As printed, with its line breaks.</summary>
     public string Raw { get; }

@@ -149,9 +149,10 @@ internal sealed class IndicatorTableReader
             var row = source[^back];
             if (!row.IsParagraph && row.Block == segment.Rows[core].Block && HeaderRows.IsUpper(row))
             {
-                upper.Insert(0, row);
-                source.RemoveAt(source.Count - back);
-                table.UnderUpper = columns is null ? source.Count + 1 - back : table.UnderUpper;
+                upper.Add(row);
+                upper.AddRange(source.TakeLast(back - 1).Where(HeaderRows.IsMiddle));
+                source.RemoveAll(upper.Contains);
+                table.UnderUpper = columns is null ? source.Count + upper.Count - back : table.UnderUpper;
                 break;
             }
         }

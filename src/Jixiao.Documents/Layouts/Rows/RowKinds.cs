@@ -22,10 +22,12 @@ internal static class RowKinds
         {
             return true;
         }
-        return key.Length is > 2 and < 14 && key[0] is '第' or '共' && key[^1] == '页';
+        return key.Length is > 2 and < 14
+            && key[0] is '第' or '共'
+            && (key[^1] == '页' || key.AsSpan().Trim("第页共,，0123456789").IsEmpty);
     }
 
-    /// <summary>"附件2", "表12-1", "公开13表", "=== 工作表：绩效 ===": what numbers or names the table below it.</summary>
+    /// <summary>"附件2", "表12-1", "公开13表", "项目3", "=== 工作表：绩效 ===": what numbers or names the table below it.</summary>
     public static bool IsTableMark(GridRow row) => row.Cells.Length == 1 && IsTableMark(row.Cells[0].Text);
 
     /// <inheritdoc cref="IsTableMark(GridRow)"/>
@@ -46,13 +48,16 @@ internal static class RowKinds
         var key = Keys.Of(text).AsSpan().TrimEnd(":：");
         var rest = key.TrimStart("附公开预算部门件表").TrimEnd('表');
         return key.Length is >= 2 and <= 12
-            && rest.IndexOfAnyExcept("0123456789一二三四五六七八九十-—－.() ") < 0
+            && (rest.StartsWith("项目") || rest.IndexOfAnyExcept(Ordinals) < 0)
             && (
                 key.StartsWith("附件")
                 || key.StartsWith("附表")
+                || (key.StartsWith("项目") && key.Length > 2 && rest[2..].IndexOfAnyExcept(Ordinals) < 0)
                 || (rest.Length > 0 && (key[0] == '表' || (key[^1] == '表' && key.StartsWith("公开"))))
             );
     }
+
+    private const string Ordinals = "0123456789一二三四五六七八九十-—－.() ";
 
     /// <summary>What web pages print around a text: "相关附件：…", "责任编辑：…", "打印本页".</summary>
     public static bool IsPageFurniture(string text) =>

@@ -12,6 +12,9 @@ internal sealed class FormSegment(string? title)
     /// <summary>Rows after the title, in order.</summary>
     public List<GridRow> Rows { get; } = new(UsualRows);
 
+    /// <summary>What the first form under the same title printed above its project, said of all of them; null where the form has a title of its own.</summary>
+    public IReadOnlyList<GridRow>? Shared { get; init; }
+
     /// <summary>Position in <see cref="Rows"/> of the first heading row of indicators; -1 until there is one.</summary>
     public int Header { get; set; } = -1;
 }

@@ -99,7 +99,7 @@ internal sealed class Segmenter(Func<string, CellFacts> facts)
         }
         else if (current.Header >= 0 && NamesProject(row))
         {
-            Open(current.Title);
+            Open(current.Title, current.Shared ?? SharedHeads.Of(current));
             current.Rows.Add(row);
         }
         else if (
@@ -145,11 +145,11 @@ internal sealed class Segmenter(Func<string, CellFacts> facts)
     private bool IsPartOfCurrent(string title) =>
         current is { Title: { } own } && Titles.IsOfPart(title) && !Titles.IsOfPart(own);
 
-    private void Open(string? title)
+    private void Open(string? title, IReadOnlyList<GridRow>? shared = null)
     {
         Outside += loose.Count;
         loose.Clear();
-        begun.Enqueue(current = new FormSegment(title));
+        begun.Enqueue(current = new FormSegment(title) { Shared = shared });
     }
 
     private void StartAtHeader(GridRow row)
@@ -175,7 +175,7 @@ internal sealed class Segmenter(Func<string, CellFacts> facts)
         current.Rows.Add(row);
     }
 
-    private static bool NamesProject(GridRow row) =>
+    public static bool NamesProject(GridRow row) =>
         !row.IsParagraph
         && row.Cells.Length >= 2
         && (row.Cells[0].Facts.Field == FieldRole.Project || row.Cells[1].Facts.Field == FieldRole.Project)
@@ -197,6 +197,7 @@ internal sealed class Segmenter(Func<string, CellFacts> facts)
             last.Rows.AddRange(segment.Rows.Skip(1));
             return null;
         }
+        SharedHeads.Give(segment);
         var whole = last;
         last = segment;
         return whole;
@@ -222,7 +223,7 @@ internal sealed class Segmenter(Func<string, CellFacts> facts)
 
     private static bool IsContinuation(FormSegment segment)
     {
-        for (var r = 1; r <= segment.Header; r++)
+        for (var r = 0; r <= segment.Header; r++)
         {
             if (GoesOnUnder(segment, segment.Rows[r]))
             {

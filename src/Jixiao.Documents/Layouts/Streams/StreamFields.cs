@@ -2,6 +2,7 @@ using System.Text;
 using Jixiao.Core;
 using Jixiao.Documents.Layouts.Fields;
 using Jixiao.Documents.Layouts.Grid;
+using Jixiao.Documents.Layouts.Rows;
 using Jixiao.Documents.Layouts.Segments;
 using Jixiao.Documents.Layouts.Vocabulary;
 
@@ -60,6 +61,7 @@ internal sealed class StreamFields(StreamRows rows)
             && !tokens[at].IsFigure()
             && tokens[at].Text.Length <= 6
             && Titles.Read(text.ToString()) is null
+            && !RowKinds.IsTableMark(tokens[at].Text)
             && tokens[at].Text.AsSpan().IndexOfAny(':', '：') < 0
         )
         {

@@ -47,7 +47,11 @@ internal static class StreamTokens
                 }
                 if (
                     pieces.Count > 0
-                    && (starts ? ClosesBracket(pieces[^1].Text, piece) : IsUnitOfLabel(pieces[^1].Facts, piece))
+                    && (
+                        starts
+                            ? ClosesBracket(pieces[^1].Text, piece)
+                            : IsUnitOfLabel(pieces[^1].Facts, piece) || EndsLabel(pieces[^1], piece)
+                    )
                 )
                 {
                     pieces[^1] = pieces[^1] with { Facts = facts(pieces[^1].Text + piece) };
@@ -67,6 +71,13 @@ internal static class StreamTokens
         && label.Length <= Lexicon.LongestLabel
         && label.AsSpan().LastIndexOfAny('（', '(') > label.AsSpan().LastIndexOfAny('）', ')');
 
+    /// <summary>"填报单" | "位：清河县教育局": a scan set apart the last characters of the label that begins the line.</summary>
+    private static bool EndsLabel(StreamToken label, string piece) =>
+        piece.AsSpan().IndexOfAny(':', '：') is > 0 and <= 3 and var colon
+        && label.StartsLine
+        && !label.Facts.IsWordOfTheForm
+        && Lexicon.IsListed(Keys.OfLabel(label.Text + piece[..colon]));
+
     /// <summary>"资金投入 (万元)": the unit that a heading's gap set apart.</summary>
     private static bool IsUnitOfLabel(CellFacts label, string piece) =>
         Keys.Of(piece) is "(万元)" or "(元)" && !label.IsNumber && label.Text.Length <= Lexicon.LongestLabel;
@@ -74,7 +85,7 @@ internal static class StreamTokens
     /// <summary>A title is one piece whatever gaps it has; a bracket that closes the heading before it is a piece of its own.</summary>
     private static IEnumerable<string> Pieces(string line)
     {
-        if (Titles.Read(line) is not null)
+        if (Titles.Read(line) is not null || RowKinds.IsTableMark(line))
         {
             yield return line;
             yield break;
@@ -125,7 +136,10 @@ internal static class StreamTokens
         )
         {
             text += pieces[next].Text;
-            if ((!pieces[next].StartsLine && pieces[next].Text.Length > 1) || text.Length > Lexicon.LongestLabel)
+            if (
+                text.Length > Lexicon.LongestLabel
+                || (!pieces[next].StartsLine && pieces[next].Text.Length > 1 && !IsSetApart(pieces[next], text))
+            )
             {
                 break;
             }
@@ -141,6 +155,10 @@ internal static class StreamTokens
         }
         return (best, length);
     }
+
+    /// <summary>"服务对象满意度" | "指标": the end of a label that a scan set apart is no word of the form by itself.</summary>
+    private static bool IsSetApart(StreamToken end, string whole) =>
+        !end.Facts.IsWordOfTheForm && Lexicon.Level(Keys.OfLabel(whole)) is not null && Lexicon.IsListed(whole);
 
     /// <summary>执行率 and 得分 are two columns, unless there is a column 执行率 before them.</summary>
     private static bool StandApart(List<StreamToken> pieces, int at, CellFacts next) =>

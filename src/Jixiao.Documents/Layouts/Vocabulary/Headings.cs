@@ -45,6 +45,18 @@ internal static class Headings
     /// <summary>A heading, or the first two and more characters of one.</summary>
     public static bool StartsColumn(string label) => Starts.Contains(label) || Column(label) != ColumnRole.None;
 
+    /// <summary>What the column holds whose heading starts with these characters; none where it may hold this or that.</summary>
+    public static ColumnRole Starting(string label) =>
+        Column(label) is not ColumnRole.None and var whole ? whole : ByStart.GetValueOrDefault(label);
+
+    private static readonly FrozenDictionary<string, ColumnRole> ByStart = Lexicon
+        .ColumnWords.SelectMany(w =>
+            Enumerable.Range(ShortestStart, Math.Max(0, w.Word.Length - 1)).Select(n => (Start: w.Word[..n], w.Role))
+        )
+        .GroupBy(s => s.Start, s => s.Role, StringComparer.Ordinal)
+        .Where(g => g.Distinct().Count() == 1)
+        .ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+
     /// <summary>未完成绩效目标或偏离较多的原因及改进措施 and all its wordings.</summary>
     private static bool SaysWhyNot(string label) =>
         label.Contains("原因", StringComparison.Ordinal)

@@ -16,16 +16,22 @@ internal sealed class AlignedColumns
     /// <summary>How many words of each kind the columns hold; nothing before they were found once.</summary>
     private int[,]? held;
 
-    private AlignedColumns(AlignedSection section) => gutters = section.Gutters;
+    private AlignedColumns(IReadOnlyList<(int X0, int X1)> gutters) => this.gutters = gutters;
 
-    /// <summary>The column of each word of each line of a section.</summary>
-    public static List<int[]> Find(AlignedSection section, List<AlignedWord>[] words)
+    /// <summary>The column of each word of each line.</summary>
+    public static int[][] Find(IReadOnlyList<(int X0, int X1)> gutters, List<AlignedWord>[] lines)
     {
-        var columns = new AlignedColumns(section);
-        var lines = words[section.From..section.To];
-        var first = Array.ConvertAll(lines, columns.Of);
-        columns.Count(lines, first);
-        return [.. lines.Select(columns.Of)];
+        var columns = new AlignedColumns(gutters);
+        columns.Count(lines, Array.ConvertAll(lines, l => columns.Of(l).At));
+        return Array.ConvertAll(lines, l => columns.Of(l).At);
+    }
+
+    /// <summary>How far the words of all lines are from where these columns would have them.</summary>
+    public static double Cost(IReadOnlyList<(int X0, int X1)> gutters, List<AlignedWord>[] lines)
+    {
+        var columns = new AlignedColumns(gutters);
+        columns.Count(lines, Array.ConvertAll(lines, l => columns.Of(l).At));
+        return lines.Sum(l => columns.Of(l).Cost);
     }
 
     private void Count(List<AlignedWord>[] lines, int[][] found)
@@ -45,7 +51,7 @@ internal sealed class AlignedColumns
         held = counted;
     }
 
-    private int[] Of(List<AlignedWord> line)
+    private (int[] At, double Cost) Of(List<AlignedWord> line)
     {
         var (count, columns) = (line.Count, gutters.Count + 1);
         var cost = new double[count, columns];
@@ -57,7 +63,7 @@ internal sealed class AlignedColumns
                 var best = w == 0 ? 0 : double.MaxValue;
                 for (var b = 0; w > 0 && b <= c; b++)
                 {
-                    var step = cost[w - 1, b] + (b == c ? Together(line[w]) : 0);
+                    var step = cost[w - 1, b] + (b == c ? Together(line[w - 1], line[w]) : 0);
                     if (step < best)
                     {
                         (best, from[w, c]) = (step, b);
@@ -74,15 +80,18 @@ internal sealed class AlignedColumns
             at[w] = w < count - 1 ? from[w + 1, at[w + 1]] : Enumerable.Range(0, columns).MinBy(c => cost[w, c]);
         }
 
-        return at;
+        return (at, count == 0 ? 0 : cost[count - 1, at[^1]]);
     }
 
     /// <summary>Words of one line in one column, by what stands between them.</summary>
-    private static double Together(AlignedWord right) =>
+    private static double Together(AlignedWord left, AlignedWord right) =>
         right.Demand > 2 ? 8
+        : IsNumber(left) && IsNumber(right) ? 6
         : right.Gap > 2 ? 5
         : right.Demand >= 1 ? 4
         : 2.5;
+
+    private static bool IsNumber(AlignedWord word) => word.Kind is WordKind.Figure or WordKind.Measure;
 
     /// <summary>How many characters of a word stand outside a column; a word that was moved along may stand right of its own.</summary>
     private double Outside(AlignedWord word, int column)
@@ -99,7 +108,7 @@ internal sealed class AlignedColumns
     /// <summary>A kind of word that the column hardly holds elsewhere.</summary>
     private double Strange(AlignedWord word, int column)
     {
-        if (held is null || word.Kind == WordKind.Heading)
+        if (held is null)
         {
             return 0;
         }
@@ -108,6 +117,11 @@ internal sealed class AlignedColumns
         for (var kind = 0; kind < Kinds; kind++)
         {
             all += held[column, kind];
+        }
+
+        if (word.Kind == WordKind.Heading)
+        {
+            return all == 0 ? 0 : ColumnKinds.Misfit(word.Role, k => (double)held[column, (int)k] / all);
         }
 
         var own = held[column, (int)word.Kind];

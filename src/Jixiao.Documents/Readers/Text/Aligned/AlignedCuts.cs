@@ -18,13 +18,45 @@ internal static class AlignedCuts
     /// <summary>A strip that is blank from top to bottom is a border, whatever stands beside it.</summary>
     private const float WholeStrip = 3;
 
+    /// <summary>What a word of the headings may count where the rows show their columns themselves.</summary>
+    private static readonly float[] OfHeadings = [1, 0.3f, 0];
+
+    /// <summary>What a column costs, against words that find no place without it.</summary>
+    private const double Column = 3;
+
     private const float LabelBeside = 1;
 
     /// <summary>A space that nothing says is a border.</summary>
     private const float PlainSpace = 0.6f;
 
+    /// <summary>Fewer rows do not show their columns without the headings.</summary>
+    private const int FewestLines = 4;
+
     /// <summary>The blank strips between the columns, those of no width where columns touch; null for what is too wide.</summary>
-    public static List<(int X0, int X1)>? Find(List<AlignedWord>[] lines, int from, int to)
+    /// <param name="data">The first line below the headings: headings are printed closer than the cells below them, or further apart.</param>
+    public static List<(int X0, int X1)>? Find(List<AlignedWord>[] lines, int from, int data, int to)
+    {
+        if (data == from || to - data < FewestLines)
+        {
+            return Cheapest(lines, from, data, to, 1);
+        }
+
+        // Headings may show the columns better than the rows, or hide them: whichever gives each word its place.
+        return OfHeadings
+            .Select(w => Cheapest(lines, from, data, to, w))
+            .OfType<List<(int X0, int X1)>>()
+            .Select(c => AlignedHeadings.Divide(c, lines, from, data, to))
+            .MinBy(c => AlignedColumns.Cost(c, lines[from..to]) + (Column * c.Count));
+    }
+
+    /// <param name="heading">What a word of the headings counts, from 0 to 1.</param>
+    private static List<(int X0, int X1)>? Cheapest(
+        List<AlignedWord>[] lines,
+        int from,
+        int data,
+        int to,
+        float heading
+    )
     {
         var width = 0;
         for (var i = from; i < to; i++)
@@ -37,8 +69,8 @@ internal static class AlignedCuts
             return null;
         }
 
-        var through = Crossings(lines, from, to, width);
-        var unmet = Unmet(lines, from, to, width);
+        var through = Crossings(lines, from, data, to, width, heading);
+        var unmet = Unmet(lines, from, data, to, width, heading);
         var (best, before) = (new float[width + 1], new int[width + 1]);
         for (var x = 1; x <= width; x++)
         {
@@ -65,15 +97,16 @@ internal static class AlignedCuts
     }
 
     /// <summary>How many words a cut before each column would go through.</summary>
-    private static int[] Crossings(List<AlignedWord>[] lines, int from, int to, int width)
+    private static float[] Crossings(List<AlignedWord>[] lines, int from, int data, int to, int width, float heading)
     {
-        var steps = new int[width + 2];
+        var steps = new float[width + 2];
         for (var i = from; i < to; i++)
         {
             foreach (var word in lines[i])
             {
-                steps[word.X0 + 1]++;
-                steps[word.SureEnd]--;
+                var weight = i < data ? heading : 1;
+                steps[word.X0 + 1] += weight;
+                steps[word.SureEnd] -= weight;
             }
         }
 
@@ -86,7 +119,7 @@ internal static class AlignedCuts
     }
 
     /// <summary>For two cuts the gaps between them in which no cut stands.</summary>
-    private static float[,] Unmet(List<AlignedWord>[] lines, int from, int to, int width)
+    private static float[,] Unmet(List<AlignedWord>[] lines, int from, int data, int to, int width, float heading)
     {
         var sum = new float[width + 1, width + 1];
         for (var i = from; i < to; i++)
@@ -97,7 +130,7 @@ internal static class AlignedCuts
                 var left = lines[i][w - 1].SureEnd;
                 if (left > 0 && word.X0 < width)
                 {
-                    sum[left - 1, word.X0 + 1] += Math.Max(PlainSpace, (float)word.Demand);
+                    sum[left - 1, word.X0 + 1] += Math.Max(PlainSpace, (float)word.Demand) * (i < data ? heading : 1);
                 }
             }
         }
@@ -107,7 +140,7 @@ internal static class AlignedCuts
             sum[x0 - 1, x1 + 1] += LabelBeside;
         }
 
-        foreach (var (x0, x1) in Blanks(lines, from, to, width))
+        foreach (var (x0, x1) in Blanks(lines, heading < 1 ? data : from, to, width))
         {
             sum[x0 - 1, x1 + 1] += WholeStrip;
         }
@@ -129,7 +162,7 @@ internal static class AlignedCuts
     {
         var words = lines[from..to].SelectMany(l => l).ToList();
         var ends = words
-            .Where(w => w is { Kind: WordKind.Text or WordKind.Figure } && w.X1 - w.X0 > 3)
+            .Where(w => w is { Kind: WordKind.Text or WordKind.Figure or WordKind.Measure } && w.X1 - w.X0 > 3)
             .Select(w => w.X1)
             .Distinct()
             .Order()

@@ -12,7 +12,7 @@ internal sealed record AlignedSection(int From, int To, IReadOnlyList<(int X0, i
     /// <summary>The column each word of each line stands in, from the section's first line on.</summary>
     public List<int[]> Columns(List<AlignedWord>[] words) =>
         Narrow
-            ? AlignedColumns.Find(this, words)
+            ? [.. AlignedColumns.Find(Gutters, words[From..To])]
             : [.. words[From..To].Select(line => line.ConvertAll(ColumnOf).ToArray())];
 
     private int ColumnOf(AlignedWord word)
@@ -27,13 +27,13 @@ internal sealed record AlignedSection(int From, int To, IReadOnlyList<(int X0, i
     }
 
     /// <summary>Cuts a stretch where the columns change; each of the regions given is one section.</summary>
-    public static List<AlignedSection> Split(List<AlignedWord>[] lines, List<(int From, int To)> regions)
+    public static List<AlignedSection> Split(List<AlignedWord>[] lines, List<(int From, int Data, int To)> regions)
     {
         var sections = new List<AlignedSection>();
         var at = 0;
-        foreach (var (from, to) in regions)
+        foreach (var (from, data, to) in regions)
         {
-            if (AlignedCuts.Find(lines, from, to) is { } cuts)
+            if (AlignedCuts.Find(lines, from, data, to) is { } cuts)
             {
                 sections.AddRange(Split(lines[at..from]).Select(s => s.Down(at)));
                 sections.Add(new(from, to, cuts, Narrow: true));

@@ -156,5 +156,5 @@ internal static class AlignedTable
     }
 
     private static bool IsPageMark(ReadOnlySpan<char> line) =>
-        line.Trim() is { Length: > 0 and < 16 } text && text.Trim("-—–―· 第共页/|0123456789").IsEmpty;
+        line.Trim() is { Length: > 0 and < 16 } text && text.Trim("-—–―· 第共页，,/|0123456789").IsEmpty;
 }

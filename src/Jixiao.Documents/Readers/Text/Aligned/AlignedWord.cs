@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Jixiao.Documents.Layouts.Vocabulary;
 
 namespace Jixiao.Documents.Readers.Text.Aligned;
 
@@ -7,6 +8,9 @@ internal enum WordKind : byte
 {
     Text,
     Figure,
+
+    /// <summary>A number with a unit behind it.</summary>
+    Measure,
 
     /// <summary>A sign, or what begins with one.</summary>
     Signed,
@@ -24,6 +28,7 @@ internal enum WordKind : byte
 /// <param name="Demand">How strongly a border is expected before it: 0 for a plain space, 1 and more where one must stand.</param>
 [StructLayout(LayoutKind.Auto)]
 /// <param name="Kind">What it looks like.</param>
+/// <param name="Role">What the column holds that it heads; none where that is not known.</param>
 /// <param name="Pushes">The next word stands right behind it: converters move it along where there is no room for it.</param>
 internal readonly record struct AlignedWord(
     int Line,
@@ -34,7 +39,8 @@ internal readonly record struct AlignedWord(
     int Gap,
     double Demand,
     WordKind Kind,
-    bool Pushes = false
+    bool Pushes = false,
+    ColumnRole Role = ColumnRole.None
 )
 {
     private const double Sure = 0.6;

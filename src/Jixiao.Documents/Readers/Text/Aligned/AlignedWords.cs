@@ -1,3 +1,4 @@
+using Jixiao.Documents.Layouts.Vocabulary;
 using Jixiao.Documents.Readers.Geometry;
 
 namespace Jixiao.Documents.Readers.Text.Aligned;
@@ -81,7 +82,9 @@ internal static class AlignedWords
                 words[^1] = words[^1] with { Pushes = true };
             }
 
-            words.Add(new AlignedWord(number, start, at, x0, column, gap, demand, Kind(line[start..at])));
+            var kind = Kind(line[start..at]);
+            var role = kind == WordKind.Heading ? FormWords.RoleOf(line[start..at]) : ColumnRole.None;
+            words.Add(new AlignedWord(number, start, at, x0, column, gap, demand, kind, Role: role));
             gap = 0;
         }
 
@@ -91,6 +94,7 @@ internal static class AlignedWords
     private static WordKind Kind(ReadOnlySpan<char> word) =>
         FormWords.StartsWithSign(word) ? WordKind.Signed
         : FormWords.IsFigure(word) ? WordKind.Figure
+        : FormWords.IsMeasure(word) ? WordKind.Measure
         : FormWords.StartsHeading(word) ? WordKind.Heading
         : word.Length is > 2 and < 12 && FormWords.IsLevel(word.ToString()) ? WordKind.Level
         : WordKind.Text;
@@ -105,6 +109,7 @@ internal static class AlignedWords
         return FormWords.IsLabel(left) || FormWords.IsLabel(right) ? 1.5
             : FormWords.StartsWithSign(right) ? 1
             : FormWords.IsFigure(right) && (left.Length > 1 || FormWords.IsFigure(left)) ? 0.8
+            : FormWords.IsMeasure(right) && (FormWords.IsMeasure(left) || FormWords.IsFigure(left)) ? 0.8
             : 0;
     }
 

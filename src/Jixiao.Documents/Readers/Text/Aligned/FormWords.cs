@@ -27,6 +27,9 @@ internal static class FormWords
     public static bool StartsHeading(ReadOnlySpan<char> text) =>
         text.Length is >= 2 and <= Lexicon.LongestLabel && Headings.StartsColumn(Keys.OfLabel(text.ToString()));
 
+    /// <summary>What the column holds that a heading names, or the only kind of heading that starts like this.</summary>
+    public static ColumnRole RoleOf(ReadOnlySpan<char> heading) => Headings.Starting(Keys.OfLabel(heading.ToString()));
+
     /// <summary>注, 备注, 说明: what stands below a table and is no row of it.</summary>
     public static bool IsNote(ReadOnlySpan<char> text) =>
         text.StartsWith("注：")
@@ -49,6 +52,14 @@ internal static class FormWords
 
     /// <summary>A number, a rate, or the dash that stands for none.</summary>
     public static bool IsFigure(ReadOnlySpan<char> text) => text.Trim("0123456789,.%-—/").IsEmpty;
+
+    /// <summary>A number and a short unit: "41.2万元", "15分钟内".</summary>
+    public static bool IsMeasure(ReadOnlySpan<char> text)
+    {
+        const int longestUnit = 5;
+        var unit = text.IndexOfAnyExcept("0123456789,.");
+        return unit > 0 && text.Length - unit <= longestUnit && !text[unit..].ContainsAnyInRange('0', '9');
+    }
 
     /// <summary>Starts as a value does: with a sign or a number that no list begins with.</summary>
     public static bool StartsValue(string text) =>

@@ -12,11 +12,16 @@ internal static class IndicatorRegion
     private const int LongestOfHeader = 18;
     private const double BetweenLabels = 4;
 
-    /// <summary>Lines [From, To) of each table.</summary>
+    /// <summary>Lines [From, To) of each table; its rows begin at Data.</summary>
     /// <param name="open">A table of the page before was not ended there: without headings it goes on here.</param>
-    public static List<(int From, int To)> Find(List<AlignedWord>[] words, TextLines lines, int first, bool open)
+    public static List<(int From, int Data, int To)> Find(
+        List<AlignedWord>[] words,
+        TextLines lines,
+        int first,
+        bool open
+    )
     {
-        var regions = new List<(int From, int To)>();
+        var regions = new List<(int From, int Data, int To)>();
         for (var i = 0; i < words.Length; i++)
         {
             var headed = HeaderEnd(words, lines, first, i);
@@ -34,7 +39,7 @@ internal static class IndicatorRegion
 
             if (to - i >= FewestLines)
             {
-                regions.Add((from, to));
+                regions.Add((from, headed, to));
                 for (var at = from; at < to; at++)
                 {
                     ExpectBorders(

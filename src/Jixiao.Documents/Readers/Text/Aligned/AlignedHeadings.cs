@@ -1,0 +1,69 @@
+namespace Jixiao.Documents.Readers.Text.Aligned;
+
+/// <summary>
+/// Headings over the columns that the rows of a table show. Two headings over one column divide it: the rows hold two words there that
+/// were printed too close, or leave one of the two columns empty.
+/// </summary>
+internal static class AlignedHeadings
+{
+    /// <param name="cuts">The strips between the columns of lines [data, to).</param>
+    /// <returns>The strips, and those between columns that only the headings in [from, data) tell apart.</returns>
+    public static List<(int X0, int X1)> Divide(
+        List<(int X0, int X1)> cuts,
+        List<AlignedWord>[] lines,
+        int from,
+        int data,
+        int to
+    )
+    {
+        var headings = lines[from..data].MaxBy(l => l.Count(w => w.Kind == WordKind.Heading))!;
+        // A column more with every turn, one for each heading at most.
+        for (var turn = 0; turn < headings.Count; turn++)
+        {
+            var table = lines[data..to];
+            var at = AlignedColumns.Find(cuts, [headings, .. table]);
+            var second = Enumerable
+                .Range(1, headings.Count - 1)
+                .FirstOrDefault(w =>
+                    at[0][w] == at[0][w - 1]
+                    && headings[w].Kind == WordKind.Heading
+                    && headings[w - 1].Kind == WordKind.Heading
+                );
+            if (second == 0)
+            {
+                break;
+            }
+
+            var column = at[0][second];
+            var cells = table
+                .Select((line, i) => line.Where((_, w) => at[i + 1][w] == column).ToList())
+                .Where(c => c.Count > 0)
+                .ToList();
+            cuts.Insert(column, Cut(headings[second - 1], headings[second], cells));
+        }
+
+        return cuts;
+    }
+
+    private static (int X0, int X1) Cut(AlignedWord left, AlignedWord right, List<List<AlignedWord>> cells)
+    {
+        var pairs = cells.FindAll(c => c.Count > 1);
+        if (cells.Count == 0)
+        {
+            return (left.X1, right.X0);
+        }
+
+        if (3 * pairs.Count >= cells.Count)
+        {
+            var middle = pairs.ConvertAll(p => p[^1]).OrderBy(w => w.X0).ElementAt(pairs.Count / 2);
+            return (middle.X0 - middle.Gap, middle.X0);
+        }
+
+        var words = cells.SelectMany(c => c).ToList();
+        double Share(WordKind kind) => (double)words.Count(w => w.Kind == kind) / words.Count;
+        var (ofLeft, ofRight) = (ColumnKinds.Misfit(left.Role, Share), ColumnKinds.Misfit(right.Role, Share));
+        var nearer = words.Average(w => Math.Abs(w.X0 - left.X0)) <= words.Average(w => Math.Abs(w.X0 - right.X0));
+        var x = ofLeft < ofRight || (ofLeft <= ofRight && nearer) ? words.Max(w => w.X1) : words.Min(w => w.X0);
+        return (x, x);
+    }
+}
