@@ -49,6 +49,8 @@ internal sealed class BareProcess : IAsyncDisposable
     {
         var pooled = new NpgsqlConnectionStringBuilder(connection)
         {
+            // As the program pools its own.
+            NoResetOnClose = true,
             Pooling = true,
             MaxAutoPrepare = 20,
             AutoPrepareMinUsages = 2,
