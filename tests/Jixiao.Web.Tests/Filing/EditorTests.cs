@@ -76,7 +76,7 @@ public sealed class EditorTests(Site site, Browser browser)
         (await TextAsync(page, "/funds/totalYuan")).ShouldBe("82.00");
         (await TextAsync(page, "/project/name")).ShouldBe("校舍维修改造");
         var conflict = page.Locator(".jx-conflict");
-        (await conflict.InnerTextAsync()).ShouldContain("校舍大修");
+        await Assertions.Expect(conflict).ToContainTextAsync("校舍大修");
         await conflict.GetByText("用我的").ClickAsync();
         await SavedAsync(page);
         (await BodyAsync(id)).Project!.Name.ShouldBe("校舍大修");
@@ -163,7 +163,7 @@ public sealed class EditorTests(Site site, Browser browser)
         await page.Keyboard.PressAsync("Enter");
         await SavedAsync(page);
 
-        (await page.Locator("#findings").InnerTextAsync()).ShouldContain("教师培训合格率");
+        await Assertions.Expect(page.Locator("#findings")).ToContainTextAsync("教师培训合格率");
         (await page.Locator("td.jx-error, td.jx-warning").CountAsync()).ShouldBeGreaterThan(0);
     }
 
