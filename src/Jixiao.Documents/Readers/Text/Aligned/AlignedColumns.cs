@@ -21,17 +21,23 @@ internal sealed class AlignedColumns
     /// <summary>The column of each word of each line.</summary>
     public static int[][] Find(IReadOnlyList<(int X0, int X1)> gutters, List<AlignedWord>[] lines)
     {
-        var columns = new AlignedColumns(gutters);
-        columns.Count(lines, Array.ConvertAll(lines, l => columns.Of(l).At));
+        var columns = Counted(gutters, lines);
         return Array.ConvertAll(lines, l => columns.Of(l).At);
     }
 
     /// <summary>How far the words of all lines are from where these columns would have them.</summary>
     public static double Cost(IReadOnlyList<(int X0, int X1)> gutters, List<AlignedWord>[] lines)
     {
+        var columns = Counted(gutters, lines);
+        return lines.Sum(l => columns.Of(l).Cost);
+    }
+
+    /// <summary>The columns, and what kinds of words they hold by a first reading.</summary>
+    private static AlignedColumns Counted(IReadOnlyList<(int X0, int X1)> gutters, List<AlignedWord>[] lines)
+    {
         var columns = new AlignedColumns(gutters);
         columns.Count(lines, Array.ConvertAll(lines, l => columns.Of(l).At));
-        return lines.Sum(l => columns.Of(l).Cost);
+        return columns;
     }
 
     private void Count(List<AlignedWord>[] lines, int[][] found)

@@ -26,10 +26,10 @@ internal enum WordKind : byte
 /// <param name="Line">Position of the line in its stretch.</param>
 /// <param name="Gap">Columns of white space before it.</param>
 /// <param name="Demand">How strongly a border is expected before it: 0 for a plain space, 1 and more where one must stand.</param>
-[StructLayout(LayoutKind.Auto)]
 /// <param name="Kind">What it looks like.</param>
 /// <param name="Role">What the column holds that it heads; none where that is not known.</param>
 /// <param name="Pushes">The next word stands right behind it: converters move it along where there is no room for it.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct AlignedWord(
     int Line,
     int Start,
