@@ -114,7 +114,7 @@ public sealed class FormDesk(Database database)
         // Where there are no letters there is no case, and comparing without one costs a tenth.
         var like = query.Search?.Any(char.IsAsciiLetter) == true ? "ilike" : "like";
         Add(
-            string.IsNullOrWhiteSpace(query.Search) ? null : $"%{Escaped(query.Search.Trim())}%",
+            LikeText.Containing(query.Search),
             p =>
                 $"(f.name {like} {p} or (f.division_code, f.unit_id) in "
                 + $"(select division_code, unit_id from unit where name {like} {p} or code like {p}))"
@@ -147,11 +147,6 @@ public sealed class FormDesk(Database database)
         };
         return $"{column} {(query.Descending ? "desc nulls last" : "asc nulls last")}, f.form_id";
     }
-
-    private static string Escaped(string text) =>
-        text.Replace(@"\", @"\\", StringComparison.Ordinal)
-            .Replace("%", @"\%", StringComparison.Ordinal)
-            .Replace("_", @"\_", StringComparison.Ordinal);
 }
 
 public enum FormSort

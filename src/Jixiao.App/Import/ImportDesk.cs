@@ -84,8 +84,13 @@ public sealed class ImportDesk(Database database, TimeProvider time, DataFolder 
     }
 
     /// <summary>The person's own, newest first, without what was read.</summary>
+    /// <param name="search">Part of the file's name; null for all.</param>
+    /// <param name="unfinished">Only those whose forms have not been taken over.</param>
     public async Task<IReadOnlyList<ImportRow>> ListAsync(
         Actor actor,
+        string? search = null,
+        bool unfinished = false,
+        int offset = 0,
         int most = 50,
         CancellationToken cancellation = default
     )
@@ -95,7 +100,9 @@ public sealed class ImportDesk(Database database, TimeProvider time, DataFolder 
             """
             select division_code, fiscal_year, import_id, file_name, bytes, state, message, at,
               coalesce(jsonb_array_length(document -> 'forms'), 0)
-            from import where by_person = current_person() and state <> 'dropped' order by at desc limit $1
+            from import
+            where by_person = current_person() and state <> all ($1) and ($2::text is null or file_name ilike $2)
+            order by at desc, import_id offset $3 limit $4
             """,
             r => new ImportRow(
                 new ImportId(r.GetString(0), r.GetInt32(1), r.GetGuid(2)),
@@ -106,7 +113,12 @@ public sealed class ImportDesk(Database database, TimeProvider time, DataFolder 
                 r.GetInt32(8),
                 r.Instant(7)
             ),
-            [most],
+            [
+                unfinished ? new[] { "dropped", "taken" } : ["dropped"],
+                LikeText.Containing(search),
+                Math.Max(0, offset),
+                most,
+            ],
             cancellation
         );
     }

@@ -37,7 +37,7 @@ public sealed class PeopleDesk(Database database)
         CancellationToken cancellation = default
     )
     {
-        var like = string.IsNullOrWhiteSpace(search) ? null : $"%{Escaped(search.Trim())}%";
+        var like = LikeText.Containing(search);
         await using var work = await database.BeginIdentityAsync(actor, cancellation);
         object?[] matching = [actor.PersonId, like, null];
         var count = await work.FindAsync("select count(*) " + Kept, r => r.GetInt64(0), matching, cancellation);
@@ -71,9 +71,4 @@ public sealed class PeopleDesk(Database database)
             row.GetBoolean(5),
             [.. row.GetFieldValue<string[]>(6).Select(Sessions.ReadGrant)]
         );
-
-    private static string Escaped(string text) =>
-        text.Replace(@"\", @"\\", StringComparison.Ordinal)
-            .Replace("%", @"\%", StringComparison.Ordinal)
-            .Replace("_", @"\_", StringComparison.Ordinal);
 }

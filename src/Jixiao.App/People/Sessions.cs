@@ -115,17 +115,23 @@ public sealed class Sessions(Database database, TimeProvider time)
     }
 
     /// <summary>Those not ended, the last used first.</summary>
-    public async Task<IReadOnlyList<Session>> ListAsync(Guid person, CancellationToken cancellation = default)
+    public async Task<IReadOnlyList<Session>> ListAsync(
+        Guid person,
+        int offset = 0,
+        int most = 20,
+        CancellationToken cancellation = default
+    )
     {
         var now = time.GetUtcNow();
         await using var work = await database.BeginIdentityAsync(Actor.Nobody, cancellation);
         return await work.ListAsync(
             """
             select session_id, started_at, seen_at, expires_at, address, agent from session
-            where person_id = $1 and ended_at is null and expires_at > $2 and seen_at > $3 order by seen_at desc
+            where person_id = $1 and ended_at is null and expires_at > $2 and seen_at > $3
+            order by seen_at desc, session_id offset $4 limit $5
             """,
             r => new Session(r.GetGuid(0), r.Instant(1), r.Instant(2), r.Instant(3), r.TextOrNull(4), r.TextOrNull(5)),
-            [person, now.UtcDateTime, (now - Idle).UtcDateTime],
+            [person, now.UtcDateTime, (now - Idle).UtcDateTime, Math.Max(0, offset), most],
             cancellation
         );
     }

@@ -103,13 +103,19 @@ public sealed class Tokens(Database database, TimeProvider time)
         return found.Person;
     }
 
-    public async Task<IReadOnlyList<ApiToken>> ListAsync(Guid person, CancellationToken cancellation = default)
+    /// <summary>Those not revoked, the newest first; expired ones among them.</summary>
+    public async Task<IReadOnlyList<ApiToken>> ListAsync(
+        Guid person,
+        int offset = 0,
+        int most = 20,
+        CancellationToken cancellation = default
+    )
     {
         await using var work = await database.BeginIdentityAsync(Actor.Nobody, cancellation);
         return await work.ListAsync(
             """
             select token_id, name, scopes, created_at, expires_at, used_at from api_token
-            where person_id = $1 and revoked_at is null order by created_at desc
+            where person_id = $1 and revoked_at is null order by created_at desc, token_id offset $2 limit $3
             """,
             r => new ApiToken(
                 r.GetGuid(0),
@@ -119,7 +125,7 @@ public sealed class Tokens(Database database, TimeProvider time)
                 r.Instant(4),
                 r.InstantOrNull(5)
             ),
-            [person],
+            [person, Math.Max(0, offset), most],
             cancellation
         );
     }

@@ -56,7 +56,7 @@ public sealed class UnitTree(Database database, TimeProvider time)
         CancellationToken cancellation = default
     )
     {
-        var like = string.IsNullOrWhiteSpace(search) ? null : $"%{search.Trim()}%";
+        var like = LikeText.Containing(search);
         await using var work = await database.BeginAsync(actor, cancellation);
         var count = await work.FindAsync(
             "select count(*) " + Matching,

@@ -65,7 +65,7 @@ public sealed class TrailDesk(Database database)
                 r.GetString(8)
             ),
             [
-                Part(query.Person),
+                LikeText.Containing(query.Person),
                 Whole(query.Action),
                 Whole(query.Subject),
                 query.From?.UtcDateTime,
@@ -77,8 +77,6 @@ public sealed class TrailDesk(Database database)
         );
         return new TrailPage([.. rows.Take(query.Size)], rows.Count > query.Size);
     }
-
-    private static string? Part(string? text) => string.IsNullOrWhiteSpace(text) ? null : $"%{text.Trim()}%";
 
     private static string? Whole(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -8,6 +8,7 @@ using Jixiao.App.Storage;
 using Jixiao.Web.Features.Forms;
 using Jixiao.Web.Features.Import;
 using Jixiao.Web.Features.Jobs;
+using Jixiao.Web.Features.Units;
 using Jixiao.Web.Hosting.Metrics;
 using Jixiao.Web.Security;
 using Microsoft.AspNetCore.DataProtection;
@@ -115,6 +116,7 @@ internal static class WebApplicationParts
         app.MapAttachments();
         app.MapImport();
         app.MapJobs();
+        app.MapUnits();
         app.MapRazorPages();
     }
 }

@@ -37,7 +37,7 @@ internal sealed record Place(string Name, string Division, string UnitCode, stri
     {
         var desk = site.Services.GetRequiredService<ImportDesk>();
         var actor = site.ActorOf(Clerk);
-        var all = await desk.ListAsync(actor, 50);
+        var all = await desk.ListAsync(actor);
         var first = all.FirstOrDefault(i => i.FileName == Document && i.State == "read");
         if (first is null)
         {
@@ -49,9 +49,7 @@ internal sealed record Place(string Name, string Division, string UnitCode, stri
             {
                 tries.ShouldBeLessThan(300, $"{Document} was not read");
                 await Task.Delay(200);
-                first = (await desk.ListAsync(actor, 50)).FirstOrDefault(i =>
-                    i.FileName == Document && i.State == "read"
-                );
+                first = (await desk.ListAsync(actor)).FirstOrDefault(i => i.FileName == Document && i.State == "read");
             }
         }
         var id = Guid.CreateVersion7();

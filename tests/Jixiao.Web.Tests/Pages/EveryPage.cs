@@ -25,6 +25,7 @@ public sealed class EveryPage(Site site, Browser browser)
             { "desk-administrator", "system", "/" },
             { "forms", "clerk", "/forms" },
             { "forms-new", "clerk", "/forms/new" },
+            { "forms-new-many", "widely", "/forms/new" },
             { "form", "clerk", "{form}" },
             { "versions", "clerk", "{form}/versions" },
             { "import", "clerk", "/import" },
@@ -66,6 +67,11 @@ public sealed class EveryPage(Site site, Browser browser)
             if (name == "import-open")
             {
                 await Assertions.Expect(page.Locator("#import[data-ready=true]")).ToBeVisibleAsync();
+            }
+            if (name == "forms-new-many")
+            {
+                await page.ClickAsync("#unit-find");
+                await Assertions.Expect(page.Locator(".jx-options [role=option]")).ToHaveCountAsync(20);
             }
             await PhotographAsync(page, name, $"{width}");
 

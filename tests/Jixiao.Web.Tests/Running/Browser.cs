@@ -52,7 +52,7 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A browser of its own, not signed in.</summary>
-    public async Task<IBrowserContext> OpenAsync(Site site, int width = 1440, int height = 900)
+    public async Task<IBrowserContext> OpenAsync(Site site, int width = 1440, int height = 900, bool script = true)
     {
         Assert.SkipWhen(browser is null, "Chromium is not installed (apt-get install chromium).");
         var context = await browser!.NewContextAsync(
@@ -60,6 +60,7 @@ public sealed class Browser : IAsyncLifetime
             {
                 BaseURL = site.Url,
                 Locale = "zh-CN",
+                JavaScriptEnabled = script,
                 // Colours that are on their way from light to dark are no colours to judge.
                 ReducedMotion = ReducedMotion.Reduce,
                 ViewportSize = new ViewportSize { Width = width, Height = height },

@@ -11,11 +11,12 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Jixiao.Web.Tests.Running;
 
-/// <summary>The whole system on a database of its own, with one county, two departments of two units each, a second county, and people of every role.</summary>
+/// <summary>The whole system on a database of its own, with one county, two departments of two units each, a second county, a third of more units than one list shows, and people of every role.</summary>
 public sealed class Site : IAsyncLifetime
 {
     public const string County = "991122000";
     public const string OtherCounty = "991123000";
+    public const string LargeCounty = "991124000";
     public const string Password = "qing-he-2026";
 
     private readonly TemporaryFolder folder = new();
@@ -29,7 +30,7 @@ public sealed class Site : IAsyncLifetime
 
     public IServiceProvider Services => host!.Services;
 
-    /// <summary>By code: 101, 101001, 101002, 202, 202001; in the other county 303.</summary>
+    /// <summary>By code: 101, 101001, 101002, 202, 202001; in the other county 303; in the large one 404 and 404001 to 404045.</summary>
     public IReadOnlyDictionary<string, Guid> Units { get; private set; } =
         new Dictionary<string, Guid>(StringComparer.Ordinal);
 
@@ -52,6 +53,7 @@ public sealed class Site : IAsyncLifetime
         await AddPersonAsync("clerk2", "李会计", new Grant(Role.Clerk, County, "/101/"));
         await AddPersonAsync("stranger", "赵会计", new Grant(Role.Clerk, County, "/202/202001/"));
         await AddPersonAsync("faraway", "钱会计", new Grant(Role.Clerk, OtherCounty, "/303/"));
+        await AddPersonAsync("widely", "马会计", new Grant(Role.Clerk, LargeCounty, "/404/"));
         await AddPersonAsync("unitReviewer", "孙主任", new Grant(Role.UnitReviewer, County, "/101/101001/"));
         await AddPersonAsync("departmentReviewer", "周科长", new Grant(Role.DepartmentReviewer, County, "/101/"));
         await AddPersonAsync("divisionReviewer", "吴股长", new Grant(Role.DivisionReviewer, County, "/"));
@@ -92,11 +94,13 @@ public sealed class Site : IAsyncLifetime
             (County, "/202/", "清河县卫生健康局"),
             (County, "/202/202001/", "清河县人民医院"),
             (OtherCounty, "/303/", "云岭县教育局"),
+            (LargeCounty, "/404/", "柳川县教育局"),
+            .. Enumerable.Range(1, 45).Select(i => (LargeCounty, $"/404/404{i:000}/", $"柳川县第{i}小学")),
         ];
         await using var work = await Database.BeginUpkeepAsync();
         await work.RunAsync(
-            "insert into division (division_code, name) values ($1, '清河县'), ($2, '云岭县')",
-            [County, OtherCounty]
+            "insert into division (division_code, name) values ($1, '清河县'), ($2, '云岭县'), ($3, '柳川县')",
+            [County, OtherCounty, LargeCounty]
         );
         var made = new Dictionary<string, Guid>(StringComparer.Ordinal);
         foreach (var (division, path, name) in units)

@@ -1,4 +1,5 @@
 using Jixiao.App.People;
+using Jixiao.Web.Features.Shared;
 using Jixiao.Web.Security;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +10,21 @@ namespace Jixiao.Web.Features.Account;
 /// <summary>One's own account: password, authenticator, places signed in, tokens.</summary>
 public sealed class IndexModel(UserManager<App.People.Account> users, Sessions sessions, Tokens tokens) : PageModel
 {
+    private const int PageSize = 10;
+
     public SignedIn Who => HttpContext.Who();
+
+    /// <summary>Where the page of the places signed in begins.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int Place { get; set; }
+
+    /// <summary>Where the page of the tokens begins.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int Token { get; set; }
+
+    internal Pager Places { get; private set; } = null!;
+
+    internal Pager TokenPages { get; private set; } = null!;
 
     public bool TwoFactor { get; private set; }
 
@@ -96,7 +111,15 @@ public sealed class IndexModel(UserManager<App.People.Account> users, Sessions s
             await users.ResetAuthenticatorKeyAsync(account);
         }
         Key = account.AuthenticatorKey;
-        Sessions = await sessions.ListAsync(Who.PersonId, cancellation);
-        Tokens = await tokens.ListAsync(Who.PersonId, cancellation);
+        (Place, Token) = (Math.Max(0, Place), Math.Max(0, Token));
+        var places = await sessions.ListAsync(Who.PersonId, Place, PageSize + 1, cancellation);
+        Sessions = [.. places.Take(PageSize)];
+        Places = Page("place", Place, places.Count);
+        var made = await tokens.ListAsync(Who.PersonId, Token, PageSize + 1, cancellation);
+        Tokens = [.. made.Take(PageSize)];
+        TokenPages = Page("token", Token, made.Count);
     }
+
+    private static Pager Page(string place, int offset, int found) =>
+        new("/account", offset, PageSize, Math.Min(found, PageSize), null) { More = found > PageSize, Place = place };
 }

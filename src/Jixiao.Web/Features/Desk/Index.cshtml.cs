@@ -31,8 +31,12 @@ public sealed class IndexModel(Workbench workbench, ImportDesk imports) : PageMo
         }
         if (IsClerk)
         {
-            var all = await imports.ListAsync(HttpContext.Actor(), cancellation: cancellation);
-            Imports = [.. all.Where(i => i.State is "waiting" or "reading" or "read" or "failed").Take(ImportsShown)];
+            Imports = await imports.ListAsync(
+                HttpContext.Actor(),
+                unfinished: true,
+                most: ImportsShown,
+                cancellation: cancellation
+            );
         }
     }
 }

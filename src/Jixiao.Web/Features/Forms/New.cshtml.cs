@@ -2,6 +2,7 @@ using Jixiao.App.Filing;
 using Jixiao.App.People;
 using Jixiao.Core.Forms;
 using Jixiao.Core.Workflow;
+using Jixiao.Web.Features.Shared;
 using Jixiao.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -13,9 +14,15 @@ namespace Jixiao.Web.Features.Forms;
 [Authorize(Policy = Rights.Filing)]
 public sealed class NewModel(FormStarter starter, FormDesk desk, UnitList units, TimeProvider time) : PageModel
 {
+    private const int PageSize = 20;
+
     /// <summary>"division/unit"</summary>
-    [BindProperty]
-    public string Unit { get; set; } = "";
+    [BindProperty(SupportsGet = true)]
+    public string? Unit { get; set; }
+
+    /// <summary>Part of the name or code of a unit: the search step of those without script.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Units { get; set; }
 
     [BindProperty]
     public int Year { get; set; }
@@ -27,9 +34,25 @@ public sealed class NewModel(FormStarter starter, FormDesk desk, UnitList units,
     [BindProperty(SupportsGet = true)]
     public string? Find { get; set; }
 
-    public IReadOnlyList<UnitRow> Units { get; private set; } = [];
+    [BindProperty(SupportsGet = true)]
+    public int Offset { get; set; }
 
-    public IReadOnlyList<FormRow> Past { get; private set; } = [];
+    /// <summary>Forms to copy.</summary>
+    public FormPage Past { get; private set; } = new([], 0);
+
+    internal UnitChoice Choice { get; private set; } = null!;
+
+    internal Pager Pager =>
+        new(
+            "/forms/new",
+            Offset,
+            PageSize,
+            Past.Rows.Count,
+            Past.Count,
+            ("find", Find),
+            ("unit", Unit),
+            ("units", Units)
+        );
 
     public string? Refusal { get; private set; }
 
@@ -53,11 +76,13 @@ public sealed class NewModel(FormStarter starter, FormDesk desk, UnitList units,
         CancellationToken cancellation
     )
     {
-        if (Unit.Length < 11 || !Guid.TryParse(Unit.AsSpan(10), out var unit))
+        if (UnitChoice.Parse(Unit) is not { } unit)
         {
-            return BadRequest();
+            Refusal = "请先选择单位。";
+            await ShowAsync(cancellation);
+            return Page();
         }
-        var begun = await begin(HttpContext.Actor(), new NewForm(Unit[..9], Year, unit));
+        var begun = await begin(HttpContext.Actor(), new NewForm(unit.Division, Year, unit.Id));
         if (begun.Refusal is { } refusal)
         {
             Refusal = refusal.ToString();
@@ -70,9 +95,15 @@ public sealed class NewModel(FormStarter starter, FormDesk desk, UnitList units,
 
     private async Task ShowAsync(CancellationToken cancellation)
     {
-        Units = await units.OfRoleAsync(HttpContext.Actor(), Role.Clerk, cancellation);
-        Past = (
-            await desk.ListAsync(HttpContext.Actor(), new FormQuery { Search = Find, Size = 20 }, cancellation)
-        ).Rows;
+        var actor = HttpContext.Actor();
+        Offset = Math.Max(0, Offset);
+        Choice = await units.ChoiceAsync(actor, "/forms/new", nameof(Unit), Units, Unit, cancellation);
+        var asked = new FormQuery
+        {
+            Search = Find,
+            Offset = Offset,
+            Size = PageSize,
+        };
+        Past = await desk.ListAsync(actor, asked, cancellation);
     }
 }

@@ -1,8 +1,9 @@
 using Jixiao.App.Import;
 using Jixiao.App.People;
-using Jixiao.Core.Workflow;
+using Jixiao.Web.Features.Shared;
 using Jixiao.Web.Security;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Jixiao.Web.Features.Import;
@@ -11,13 +12,26 @@ namespace Jixiao.Web.Features.Import;
 [Authorize(Policy = Rights.Filing)]
 public sealed class IndexModel(ImportDesk desk, UnitList units, TimeProvider time) : PageModel
 {
-    private const int Shown = 50;
+    private const int PageSize = 20;
 
-    public IReadOnlyList<UnitRow> Units { get; private set; } = [];
+    /// <summary>Part of a file's name.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Search { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public int Offset { get; set; }
+
+    /// <summary>"division/unit"</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Unit { get; set; }
 
     public IReadOnlyList<ImportRow> Past { get; private set; } = [];
 
     public int Year { get; private set; }
+
+    internal UnitChoice Choice { get; private set; } = null!;
+
+    internal Pager Pager { get; private set; } = null!;
 
     public static string Title(string state) =>
         state switch
@@ -33,7 +47,14 @@ public sealed class IndexModel(ImportDesk desk, UnitList units, TimeProvider tim
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         Year = time.GetUtcNow().Year + 1;
-        Units = await units.OfRoleAsync(HttpContext.Actor(), Role.Clerk, cancellation);
-        Past = await desk.ListAsync(HttpContext.Actor(), Shown, cancellation);
+        Offset = Math.Max(0, Offset);
+        var actor = HttpContext.Actor();
+        Choice = await units.ChoiceAsync(actor, "/import", nameof(Unit), null, Unit, cancellation);
+        var page = await desk.ListAsync(actor, Search, false, Offset, PageSize + 1, cancellation);
+        Past = [.. page.Take(PageSize)];
+        Pager = new Pager("/import", Offset, PageSize, Past.Count, null, ("search", Search))
+        {
+            More = page.Count > PageSize,
+        };
     }
 }

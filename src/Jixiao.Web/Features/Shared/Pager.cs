@@ -18,6 +18,9 @@ internal sealed record Pager(
     /// <summary>Where the count is not known: whether there is more.</summary>
     public bool? More { get; init; }
 
+    /// <summary>Of the address's part that says where the page begins: a page may hold several lists.</summary>
+    public string Place { get; init; } = "offset";
+
     public string? Before => Offset > 0 ? Link(Math.Max(0, Offset - Size)) : null;
 
     public string? After => More ?? (Offset + Shown < Count) ? Link(Offset + Size) : null;
@@ -29,7 +32,7 @@ internal sealed record Pager(
         {
             query.Add(name, value!);
         }
-        query.Add("offset", offset.ToString(CultureInfo.InvariantCulture));
+        query.Add(Place, offset.ToString(CultureInfo.InvariantCulture));
         return Path + query;
     }
 }

@@ -21,6 +21,12 @@ form?.addEventListener('drop', event => {
 });
 
 async function send(files) {
+  const unit = document.getElementById('unit');
+  if (unit.value === '') {
+    input.value = '';
+    say('请先选择单位，再选文件。', 'warning');
+    return (document.getElementById('unit-find') ?? unit).focus();
+  }
   const done = [];
   for (const file of files) {
     const made = await upload(file);
