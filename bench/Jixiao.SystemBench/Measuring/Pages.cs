@@ -24,6 +24,13 @@ internal static class Pages
             new("/forms (county, all and by filter)", "shen.jing", Lists),
             new("/forms (county, searched)", "shen.jing", Searches),
             new("/forms/new", "zheng.min", "/forms/new"),
+            new(
+                "/api/units (clerk over 50 units)",
+                "zheng.min",
+                "/api/units",
+                "/api/units?search=学",
+                "/api/units?offset=40"
+            ),
             new("/forms/… (draft)", "zheng.min", loaded.Forms.Draft),
             new("/forms/… (reviewer)", "shen.jing", loaded.Forms.Frozen),
             new("/forms/…/versions", "shen.jing", loaded.Forms.Frozen + "/versions"),
