@@ -36,7 +36,7 @@ public static class RulePages
 
             ## 存疑时
 
-            {Doubt(about.RestsOn)}
+            {Doubt(about.RestsOn)}{(about.NeedsAllRows ? "指标行在读取时拆断、错位的表不作判断，记为“未检查”。" : "")}
 
             """;
     }

@@ -10,15 +10,21 @@ internal sealed class FormFacts
     public FormFacts(AuditedForm audited, Profile profile)
     {
         (File, Position, Form) = audited;
+        Reading = audited.Reading;
         Profile = profile;
         Budget = Form.Funds.TotalYuan ?? Form.Funds.AdjustedYuan ?? Form.Funds.ExpenditureYuan;
         AmountUnit = Form.Funds.PrintedUnit == "元" ? AmountUnit.Yuan : AmountUnit.Wan;
         var rows = Form.Indicators;
-        var indicators = new IndicatorFacts[rows.Count];
-        for (var i = 0; i < indicators.Length; i++)
+        var indicators = new List<IndicatorFacts>(rows.Count);
+        for (var i = 0; i < rows.Count; i++)
         {
+            if (Debris.Is(rows[i]) || (Reading.IsFlowing && Debris.IsBare(rows[i]) && PrintsWeights(rows)))
+            {
+                (DebrisCount, FirstDebris) = (DebrisCount + 1, FirstDebris ?? rows[i]);
+                continue;
+            }
             var facts = new IndicatorFacts(this, rows[i], i);
-            indicators[i] = facts;
+            indicators.Add(facts);
             if (facts.Weight is { } weight)
             {
                 WeightSum += weight;
@@ -29,6 +35,17 @@ internal sealed class FormFacts
             HasScores |= !Wording.IsBlank(facts.Row.Score);
         }
         Indicators = indicators;
+        WhyMisread = Misreading.Of(this);
+    }
+
+    private static bool PrintsWeights(IReadOnlyList<Indicator> rows)
+    {
+        var printed = 0;
+        foreach (var row in rows)
+        {
+            printed += Wording.IsBlank(row.Weight) ? 0 : 1;
+        }
+        return printed * 2 > rows.Count;
     }
 
     /// <summary>The path as given.</summary>
@@ -39,6 +56,16 @@ internal sealed class FormFacts
 
     /// <summary>As read.</summary>
     public Form Form { get; }
+
+    public FormReading Reading { get; }
+
+    /// <summary>Rows that are pieces of labels and broken lines; they are not among <see cref="Indicators"/>.</summary>
+    public int DebrisCount { get; }
+
+    public Core.Forms.Indicator? FirstDebris { get; }
+
+    /// <summary>Why the rows as a whole cannot be trusted, in Chinese; null where they can.</summary>
+    public string? WhyMisread { get; }
 
     public Profile Profile { get; }
 

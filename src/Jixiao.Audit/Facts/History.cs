@@ -32,10 +32,36 @@ internal readonly record struct History(ValueKind Kind, decimal? Number, UnitKin
         && indicator.Number is { }
         && string.Equals(UnitName ?? "", indicator.Row.Unit ?? "", StringComparison.Ordinal);
 
+    /// <summary>The sooner the better, whatever sign is printed; how long a thing lasts is not meant.</summary>
+    private static readonly string[] Waiting =
+    [
+        "响应",
+        "到位",
+        "到场",
+        "到达",
+        "办理",
+        "办结",
+        "处置",
+        "处理",
+        "审批",
+        "审核",
+        "等候",
+        "等待",
+        "报送",
+        "答复",
+        "回复",
+        "用时",
+        "耗时",
+        "时限",
+        "周期",
+        "住院日",
+    ];
+
     /// <summary>Less is better: by its sign, by its name, or because it is a cost.</summary>
     public static bool LessIsBetter(IndicatorFacts indicator) =>
         indicator.Comparison is Comparison.AtMost or Comparison.Below
         || indicator.IsCost
+        || (indicator.UnitKind == UnitKind.Time && NameSense.ContainsAny(indicator.Name, Waiting))
         || NameSense.IsReverse(NameWords.Core(indicator.Name));
 
     /// <summary>True when this year's target asks for less than the other value.</summary>

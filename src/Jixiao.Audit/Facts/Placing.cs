@@ -9,6 +9,41 @@ internal static class Placing
             ? Parent(indicator.Level2) ?? indicator.Level1
             : indicator.Level1;
 
+    /// <summary>Level 2 belongs to another level 1; 成本 is of 产出 as well.</summary>
+    public static bool IsApart(this IndicatorFacts indicator) =>
+        indicator.Level1 is not (Level1.None or Level1.Other)
+        && Parent(indicator.Level2) is { } parent
+        && parent != indicator.Level1
+        && !(indicator.Level2 == Level2.Cost && indicator.Level1 == Level1.Output);
+
+    /// <summary>Only rows that are apart as well lie between it and a row of the level 1 it belongs to.</summary>
+    public static bool TouchesItsOwn(this IndicatorFacts indicator, Level1 parent)
+    {
+        var rows = indicator.Form.Indicators;
+        var at = 0;
+        while (rows[at] != indicator)
+        {
+            at++;
+        }
+        return Touches(rows, at, -1, parent) || Touches(rows, at, 1, parent);
+    }
+
+    private static bool Touches(IReadOnlyList<IndicatorFacts> rows, int at, int step, Level1 parent)
+    {
+        for (var i = at + step; i >= 0 && i < rows.Count; i += step)
+        {
+            if (rows[i].Level1 == parent || (parent == Level1.Cost && rows[i].Level1 == Level1.Output))
+            {
+                return true;
+            }
+            if (!rows[i].IsApart())
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /// <summary>True where every indicator stands under one of the national level-1 names.</summary>
     public static bool ShowsLevel1(this FormFacts form)
     {

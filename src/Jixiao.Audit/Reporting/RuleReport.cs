@@ -12,6 +12,7 @@ namespace Jixiao.Audit.Reporting;
 internal sealed class RuleReport(Rule rule, ICollection<Finding> findings, ICollection<NotChecked> notChecked)
 {
     private readonly RuleAbout about = rule.About;
+    private FormFacts? misread;
 
     /// <summary>A fault of one indicator. <paramref name="message"/> goes on where "项目“…”指标“…”：" ends, and ends without full stop.</summary>
     public void Find(IndicatorFacts indicator, string message, string? found, string? expected, More more = default) =>
@@ -39,6 +40,15 @@ internal sealed class RuleReport(Rule rule, ICollection<Finding> findings, IColl
     public void NotChecked(FormFacts form, string why) =>
         notChecked.Add(new NotChecked(about.Id, form.File, form.Position, why));
 
+    private void NotCheckedOnce(FormFacts form, string why)
+    {
+        if (form != misread)
+        {
+            misread = form;
+            NotChecked(form, why);
+        }
+    }
+
     private void Add(
         FormFacts form,
         IndicatorFacts? indicator,
@@ -53,7 +63,13 @@ internal sealed class RuleReport(Rule rule, ICollection<Finding> findings, IColl
         {
             return;
         }
+        if (about.NeedsAllRows && form.WhyMisread is { } why)
+        {
+            NotCheckedOnce(form, $"{why}，请先对照原文核对");
+            return;
+        }
         severity = more.AtMost is { } atMost && atMost > severity ? atMost : severity;
+        doubtful |= more.IsDoubtful;
         if (doubtful && severity == Severity.Error)
         {
             severity = Severity.Warning;
@@ -86,6 +102,9 @@ internal readonly record struct More
 {
     /// <summary>Lowers this one finding: a rule of errors may have milder cases.</summary>
     public Severity? AtMost { get; init; }
+
+    /// <summary>The form may say what it seems to lack, in a place that was not read.</summary>
+    public bool IsDoubtful { get; init; }
 
     public Fix? Fix { get; init; }
 

@@ -31,6 +31,9 @@ public sealed record RuleAbout(string Id, Severity Severity)
     /// <summary>What of an indicator the findings rest on: where the reader doubts it, the finding is only a warning.</summary>
     public RestsOn RestsOn { get; init; } = RestsOn.Value;
 
+    /// <summary>The findings say what the form as a whole lacks or sums up to: where its rows fell apart in reading, the rule does not judge.</summary>
+    public bool NeedsAllRows { get; init; }
+
     public RuleCategory Category => (RuleCategory)(Id[2] - '0');
 }
 

@@ -50,8 +50,7 @@ internal sealed class AuditRun(Terminal terminal, FileReading reader, TimeProvid
             : ExitStatus.Success;
     }
 
-    private static List<AuditedForm> Forms(List<DocumentReading> readings) =>
-        [.. readings.SelectMany(r => r.Forms.Select((form, i) => new AuditedForm(r.File, i, form)))];
+    private static List<AuditedForm> Forms(List<DocumentReading> readings) => [.. readings.SelectMany(ReadForms.Of)];
 
     private List<DocumentReading> Read(IReadOnlyList<string> given)
     {

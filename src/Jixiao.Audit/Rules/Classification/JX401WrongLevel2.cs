@@ -11,11 +11,12 @@ internal sealed class JX401WrongLevel2 : IndicatorRule
         {
             Title = "二级指标归类不当",
             What =
-                "从名称、计量单位和指标值看，三级指标列错了二级指标：金额列在数量、质量、时效下，日期列在时效以外，合格率列在数量或时效下，及时率列在数量或质量下，天数、人数、到位率列在成本下，满意度列在满意度以外。两可的不报。",
+                "从名称、计量单位和指标值看，三级指标列错了二级指标：金额列在数量、质量、时效下，日期列在时效以外，合格率列在数量或时效下，及时率列在数量或质量下，天数、人数、到位率列在成本下，满意度列在满意度以外。两可的不报；文字、PDF 中与应归入的那一类相邻的，疑为标签错位，只作提示。",
             Why = "归类错了，各级权重和得分就错了：成本没有人管，质量看起来已经有了。",
             HowToMend = "把这一条移到消息所指的二级指标下；确要考核原来那一类内容的，改写名称和指标值。",
             Basis = "财预〔2021〕101号",
             RestsOn = RestsOn.Level | RestsOn.Value | RestsOn.Name,
+            NeedsAllRows = true,
         };
 
     internal override void Check(IndicatorFacts indicator, RuleReport report)
@@ -29,8 +30,26 @@ internal sealed class JX401WrongLevel2 : IndicatorRule
             indicator,
             $"列在{Say.Quote(indicator.Row.Level2)}下，但它的内容是{misplaced.Why}（{indicator.Printed}），应列在{belongs}下",
             indicator.Row.Level2,
-            belongs
+            belongs,
+            IsBesideItsOwn(indicator, misplaced.Belongs) ? new() { AtMost = Severity.Info, IsDoubtful = true } : default
         );
+    }
+
+    /// <summary>In a text the label of the next row or the one before may have been meant.</summary>
+    private static bool IsBesideItsOwn(IndicatorFacts indicator, Level2 belongs)
+    {
+        if (!indicator.Form.Reading.IsFlowing)
+        {
+            return false;
+        }
+        foreach (var other in indicator.Form.Indicators)
+        {
+            if (int.Abs(other.Index - indicator.Index) == 1 && other.Level2 == belongs)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static string Name(Level2 level, FormFacts form) =>

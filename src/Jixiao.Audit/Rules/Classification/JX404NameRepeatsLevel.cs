@@ -36,6 +36,7 @@ internal sealed class JX404NameRepeatsLevel : IndicatorRule
             Why = "名称没有说考核什么，只看值不知道是什么事的数量、谁的满意度。",
             HowToMend = "写出考核的对象和内容，如“维修校舍数量”“参训教师满意度”。",
             RestsOn = RestsOn.Name | RestsOn.Level,
+            NeedsAllRows = true,
         };
 
     internal override void Check(IndicatorFacts indicator, RuleReport report)

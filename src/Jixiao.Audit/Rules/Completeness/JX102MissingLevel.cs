@@ -45,6 +45,7 @@ internal sealed class JX102MissingLevel : FormRule
             HowToMend = "补上缺少的一级指标，至少设一条可以考核的三级指标。",
             Basis = "财预〔2021〕101号",
             RestsOn = RestsOn.Level,
+            NeedsAllRows = true,
         };
 
     internal override void Check(FormFacts form, RuleReport report)

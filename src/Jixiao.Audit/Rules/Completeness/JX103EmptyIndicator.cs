@@ -1,5 +1,6 @@
 using Jixiao.Audit.Facts;
 using Jixiao.Audit.Reporting;
+using Jixiao.Core.Forms;
 using Jixiao.Core.Sources;
 using Jixiao.Core.Values;
 
@@ -33,11 +34,12 @@ internal sealed class JX103EmptyIndicator : FormRule
         {
             Title = "指标没有名称或没有指标值",
             What =
-                "三级指标的名称空白，或指标值空白（“无”“/”“—”视同空白；对事故、投诉一类指标，“无”是有效的值）。全表都没有指标值的，视为未能读出该栏，不逐条报告。",
+                "三级指标的名称空白，或指标值空白（“无”“/”“—”视同空白；对事故、投诉一类指标，“无”是有效的值）。全表都没有指标值的，视为未能读出该栏，不逐条报告；只考核整个实施期、已填实施期目标值的，不算。",
             Why = "没有名称不知道考核什么，没有指标值不知道做到多少算完成，自评时无法打分。",
             HowToMend = "补上指标名称；定量的填数值和单位，定性的填可以判断的要求，时效的填日期或时限。",
             Basis = "财预〔2015〕88号",
             RestsOn = RestsOn.Value | RestsOn.Name,
+            NeedsAllRows = true,
         };
 
     internal override void Check(FormFacts form, RuleReport report)
@@ -66,13 +68,36 @@ internal sealed class JX103EmptyIndicator : FormRule
             report.NotChecked(form, "全表没有读出一个指标值，可能是指标值栏未能识别");
             return;
         }
+        if (form.Reading is { IsFlowing: true, LostFigures: true })
+        {
+            report.NotChecked(
+                form,
+                $"有 {blank} 条指标没有读出指标值，而文件中有数字没有归入任何栏目，请先对照原文核对"
+            );
+            return;
+        }
         foreach (var indicator in form.Indicators)
         {
-            if (indicator.Kind == ValueKind.Blank && indicator.HasName)
+            if (
+                indicator.Kind == ValueKind.Blank
+                && indicator.HasName
+                && !IsOfTheWholeTerm(indicator.Row)
+                && !EndsInItsValue(indicator.Name)
+            )
             {
                 CheckValue(indicator, report);
             }
         }
+    }
+
+    /// <summary>Measured over the term of a project of several years, not in this one: 实施期 ≥1.25倍, 年度 —.</summary>
+    private static bool IsOfTheWholeTerm(Indicator row) => !Wording.IsBlank(row.PlannedValue);
+
+    /// <summary>教研经费≤5万元: the value is there, in the name.</summary>
+    private static bool EndsInItsValue(string name)
+    {
+        var sign = name.AsSpan().LastIndexOfAny("≥≤≧≦＝=<>＜＞≈");
+        return sign > 0 && name.AsSpan(sign + 1).TrimStart() is [>= '0' and <= '9', ..];
     }
 
     private static void CheckValue(IndicatorFacts indicator, RuleReport report)

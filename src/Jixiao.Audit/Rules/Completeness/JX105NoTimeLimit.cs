@@ -17,6 +17,7 @@ internal sealed class JX105NoTimeLimit : FormRule
             HowToMend =
                 "设一条时效指标，写明完成日期（如“2023年11月30日前”）、时限（如“≤15 天”）或及时率（如“≥95%”）。",
             RestsOn = RestsOn.Level,
+            NeedsAllRows = true,
         };
 
     internal override void Check(FormFacts form, RuleReport report)

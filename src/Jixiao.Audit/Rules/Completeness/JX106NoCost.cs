@@ -16,6 +16,7 @@ internal sealed class JX106NoCost : FormRule
             Why = "成本指标说明花多少钱办这些事，没有它就无法看出预算是否合理，也无法约束超支。",
             HowToMend = "设成本指标，写明总成本、分项成本或单位成本的控制数（如“≤2000 元/人”）。",
             RestsOn = RestsOn.Level,
+            NeedsAllRows = true,
         };
 
     internal override void Check(FormFacts form, RuleReport report)

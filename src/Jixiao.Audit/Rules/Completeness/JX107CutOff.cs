@@ -1,5 +1,6 @@
 using Jixiao.Audit.Facts;
 using Jixiao.Audit.Reporting;
+using Jixiao.Core.Forms;
 using Jixiao.Core.Sources;
 
 namespace Jixiao.Audit.Rules.Completeness;
@@ -43,7 +44,9 @@ internal sealed class JX107CutOff : FormRule
                 );
             }
         }
-        foreach (var task in form.Form.Tasks)
+        // Tasks in a text without cells are put together from lines, and may be cut by that alone.
+        IReadOnlyList<PlannedTask> tasks = form.Reading.IsFlowing ? [] : form.Form.Tasks;
+        foreach (var task in tasks)
         {
             if ((Reason(task.Content) ?? Reason(task.Name)) is { } why)
             {

@@ -56,6 +56,7 @@ internal sealed class JX108NoQuality : FormRule
             Why = "工程要验收，设备要合格，系统要能用；只有数量没有质量，花了钱也可能是废品。",
             HowToMend = "设质量指标，如“工程验收合格率 =100%”“设备故障率 ≤2%”“系统可用率 ≥99%”。",
             RestsOn = RestsOn.Level,
+            NeedsAllRows = true,
         };
 
     internal override void Check(FormFacts form, RuleReport report)

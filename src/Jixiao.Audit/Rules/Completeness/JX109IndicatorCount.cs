@@ -15,6 +15,7 @@ internal sealed class JX109IndicatorCount : FormRule
             Why = "大项目指标太少，重要的事没有管住；指标太多，重点不突出，每条权重都很小，填报和自评也成了负担。",
             HowToMend = "过少的，按产出、成本、效益、满意度补充；过多的，保留能说明核心目标的指标，同类的合并。",
             RestsOn = RestsOn.None,
+            NeedsAllRows = true,
         };
 
     internal override void Check(FormFacts form, RuleReport report)

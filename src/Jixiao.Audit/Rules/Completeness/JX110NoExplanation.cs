@@ -17,6 +17,7 @@ internal sealed class JX110NoExplanation : FormRule
             Why = "不写清口径，同一个指标各人有各人的算法，自评时就会争议。",
             HowToMend = "补上这一条的指标解释：统计范围、计算公式或评分办法。",
             RestsOn = RestsOn.Name,
+            NeedsAllRows = true,
         };
 
     internal override void Check(FormFacts form, RuleReport report)

@@ -14,6 +14,7 @@ internal sealed class JX111NoQuantity : FormRule
             Why = "不说办多少，就看不出工作量与预算是否相称，单位成本也无从计算。",
             HowToMend = "设一条数量指标，写明做多少：维修几所、培训多少人、购置几台（套）。",
             RestsOn = RestsOn.Level,
+            NeedsAllRows = true,
         };
 
     internal override void Check(FormFacts form, RuleReport report)

@@ -14,6 +14,7 @@ internal sealed class JX114DutyWithoutIndicator : FormRule
             Why = "每项职责都用着预算，没有指标的职责等于不考核。",
             HowToMend = "为这项职责设至少一条指标；不再承担的职责，删去。",
             RestsOn = RestsOn.None,
+            NeedsAllRows = true,
         };
 
     internal override void Check(FormFacts form, RuleReport report)

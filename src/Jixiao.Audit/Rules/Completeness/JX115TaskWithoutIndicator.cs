@@ -42,6 +42,7 @@ internal sealed class JX115TaskWithoutIndicator : FormRule
             Why = "任务写了而没有指标，年底无从考核这项任务完成了没有。",
             HowToMend = "为这项任务设一条指标；指标名称与任务用语不同的，统一用语。",
             RestsOn = RestsOn.None,
+            NeedsAllRows = true,
         };
 
     internal override void Check(FormFacts form, RuleReport report)

@@ -14,6 +14,7 @@ internal sealed class JX116BenefitPromised : FormRule
             Why = "目标承诺了的效益没有指标，就无法检验是否实现。",
             HowToMend = "补上这一类效益指标；确实没有这方面效益的，从目标中删去。",
             RestsOn = RestsOn.Level,
+            NeedsAllRows = true,
         };
 
     internal override void Check(FormFacts form, RuleReport report)

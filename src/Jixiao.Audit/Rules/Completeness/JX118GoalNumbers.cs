@@ -14,6 +14,7 @@ internal sealed class JX118GoalNumbers : FormRule
             Why = "缺号多半是删了或漏了一条目标，重号多半是复制后没有改。",
             HowToMend = "补上漏掉的目标，或重新编号。",
             RestsOn = RestsOn.None,
+            NeedsAllRows = true,
         };
 
     internal override void Check(FormFacts form, RuleReport report)

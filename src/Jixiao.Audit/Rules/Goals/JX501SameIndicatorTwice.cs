@@ -18,6 +18,7 @@ internal sealed class JX501SameIndicatorTwice : FormRule
             Why = "重复的指标重复计分，使权重失真；名称相同而值不同，自评时不知道以哪一条为准。",
             HowToMend = "删去重复的一条；确是两件事的，在名称中写明区别。",
             RestsOn = RestsOn.Name | RestsOn.Value,
+            NeedsAllRows = true,
         };
 
     internal override void Check(FormFacts form, RuleReport report)

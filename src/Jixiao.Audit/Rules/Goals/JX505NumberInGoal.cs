@@ -20,6 +20,7 @@ internal sealed class JX505NumberInGoal : FormRule
             HowToMend = "核对后改成一致；目标承诺的数量都应有一条指标衡量。",
             Basis = "财预〔2015〕88号",
             RestsOn = RestsOn.Value | RestsOn.Name,
+            NeedsAllRows = true,
         };
 
     internal override void Check(FormFacts form, RuleReport report)

@@ -21,6 +21,7 @@ internal sealed class JX507GoalWithoutIndicator : FormRule
             HowToMend = "为这条目标补一条产出或效益指标；与本项目无关的，删去这条目标。",
             Basis = "财预〔2015〕88号",
             RestsOn = RestsOn.None,
+            NeedsAllRows = true,
         };
 
     internal override void Check(FormFacts form, RuleReport report)
@@ -32,7 +33,7 @@ internal sealed class JX507GoalWithoutIndicator : FormRule
         }
         for (var i = 0; i < goals.Count; i++)
         {
-            if (goals[i].Length >= ShortestGoal && !IsMeasured(goals[i], form))
+            if (goals[i].Length >= ShortestGoal && !IsHeading(goals[i]) && !IsMeasured(goals[i], form))
             {
                 report.Find(
                     form,
@@ -43,6 +44,15 @@ internal sealed class JX507GoalWithoutIndicator : FormRule
                 );
             }
         }
+    }
+
+    /// <summary>三年目标（2024—2026年）: what follows is the goal.</summary>
+    private static bool IsHeading(string goal)
+    {
+        var text = goal.AsSpan().TrimEnd("：: ");
+        var open = text.LastIndexOfAny('（', '(');
+        text = text is [.., '）' or ')'] && open > 0 ? text[..open] : text;
+        return text.EndsWith("目标");
     }
 
     private static bool IsMeasured(string goal, FormFacts form)

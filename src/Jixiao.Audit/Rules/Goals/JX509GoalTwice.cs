@@ -10,7 +10,7 @@ internal sealed class JX509GoalTwice : FormRule
         new("JX509", Severity.Warning)
         {
             Title = "同一张表的两条目标相同",
-            What = "分条写的目标中有两条文字相同（序号、空格和标点不计）。",
+            What = "分条写的目标中有两条文字相同（序号、空格和标点不计）。没有序号的两条可能是总目标和年度目标，不查。",
             Why = "重复的目标没有意义，多半是粘贴两次，漏了应写的一条。",
             HowToMend = "删去重复的一条，补上漏写的目标。",
             RestsOn = RestsOn.None,
@@ -19,6 +19,11 @@ internal sealed class JX509GoalTwice : FormRule
     internal override void Check(FormFacts form, RuleReport report)
     {
         var goals = form.Form.Goals;
+        // Two without numbers may be the goal of the whole term and that of the year.
+        if (goals.Count == 2 && Body(goals[0]).Length == goals[0].AsSpan().Trim().Length)
+        {
+            return;
+        }
         for (var i = 1; i < goals.Count && i < 50; i++)
         {
             var body = Body(goals[i]);

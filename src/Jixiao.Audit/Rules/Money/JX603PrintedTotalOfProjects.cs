@@ -74,6 +74,19 @@ internal sealed class JX603PrintedTotalOfProjects : SetRule
         );
     }
 
+    /// <summary>The line that adds up the sources of one project.</summary>
+    private static bool IsOfItsOwnSources(FormFacts form, FundLine total)
+    {
+        var funds = form.Form.Funds;
+        var parts = (funds.FiscalYuan?.Yuan ?? 0) + (funds.OtherYuan?.Yuan ?? 0);
+        return parts == total.Yuan.Yuan
+            || parts
+                + (funds.CarriedOverYuan?.Yuan ?? 0)
+                + (funds.SpecialAccountYuan?.Yuan ?? 0)
+                + (funds.UnitFundsYuan?.Yuan ?? 0)
+                == total.Yuan.Yuan;
+    }
+
     private static FundLine? PrintedTotal(FormFacts form)
     {
         if (form.IsProject)
@@ -87,7 +100,7 @@ internal sealed class JX603PrintedTotalOfProjects : SetRule
                         or "项目合计"
                 )
                 {
-                    return line;
+                    return IsOfItsOwnSources(form, line) ? null : line;
                 }
             }
         }

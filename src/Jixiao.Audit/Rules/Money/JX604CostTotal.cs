@@ -17,6 +17,7 @@ internal sealed class JX604CostTotal : FormRule
             HowToMend = "按消息中列出的各条金额与项目预算明细核对，改正写错、重复或漏列的一条。",
             Basis = "财预〔2015〕88号",
             RestsOn = RestsOn.Value | RestsOn.Level,
+            NeedsAllRows = true,
         };
 
     internal override void Check(FormFacts form, RuleReport report)

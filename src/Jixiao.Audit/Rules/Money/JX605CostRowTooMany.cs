@@ -15,6 +15,7 @@ internal sealed class JX605CostRowTooMany : FormRule
                 "成本指标合计与预算不符，而去掉与另一条同名或同额的一条（疑似重复），或把列在别处的一条金额移入成本指标，合计正好等于预算；去掉的一条没有同名同额的，只作提示。",
             Why = "一条就能把差额补平，多半是这一条印了两遍、写错了金额，或者放错了位置。",
             HowToMend = "先核对消息所指的一条：重复的删去，放错位置的移到成本指标下。",
+            NeedsAllRows = true,
         };
 
     internal override void Check(FormFacts form, RuleReport report)

@@ -15,7 +15,12 @@ internal sealed class JX611NoBudget : FormRule
             HowToMend = "按预算批复填写年度资金总额；确实不安排资金的，不应填报绩效目标表。",
             Basis = "财预〔2015〕88号",
             RestsOn = RestsOn.Funds,
+            NeedsAllRows = true,
         };
+
+    /// <summary>Some places print targets without amounts, and some amounts were not read.</summary>
+    private static bool MayHaveAmountElsewhere(FormFacts form) =>
+        form.Form.Source != default && (form.Form.Funds.PrintedUnit is null || form.Reading.LostFigures);
 
     internal override void Check(FormFacts form, RuleReport report)
     {
@@ -34,6 +39,10 @@ internal sealed class JX611NoBudget : FormRule
                     "大于 0"
                 );
             }
+        }
+        else if (form.IsProject && MayHaveAmountElsewhere(form))
+        {
+            report.NotChecked(form, "没有读出年度资金总额，原表可能没有金额栏，请对照原文核对");
         }
         else if (form.IsProject)
         {

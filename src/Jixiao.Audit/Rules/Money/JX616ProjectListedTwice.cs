@@ -12,7 +12,8 @@ internal sealed class JX616ProjectListedTwice : SetRule
         new("JX616", Severity.Warning)
         {
             Title = "同一项目在一份文件中列了两次",
-            What = "一份文件里有两张表的项目名称、单位、年度和阶段都相同；项目代码印得不同的不算。",
+            What =
+                "一份文件里有两张表的项目名称、单位、年度和阶段都相同；项目代码印得不同的不算，按区域分列的转移支付目标表也不算。",
             Why = "同一项目报两次，金额会重复计算；两次的数不同，就不知道哪个是真的。",
             HowToMend = "删去重复的一张；确是两个项目的，把名称写得能够区分，并填写项目代码。",
             RestsOn = RestsOn.Funds,
@@ -43,6 +44,16 @@ internal sealed class JX616ProjectListedTwice : SetRule
 
     private static void Report(FormFacts first, FormFacts second, RuleReport report)
     {
+        // One fund, a form for each county that shares it.
+        if (
+            first.Form.Title is { } title
+            && (
+                title.Contains("区域", StringComparison.Ordinal) || title.Contains("转移支付", StringComparison.Ordinal)
+            )
+        )
+        {
+            return;
+        }
         if (first.Form.Project!.Code is { } one && second.Form.Project!.Code is { } two && one != two)
         {
             return;

@@ -2,6 +2,7 @@ using Jixiao.Audit.Facts;
 using Jixiao.Audit.Reporting;
 using Jixiao.Audit.Scoring;
 using Jixiao.Core.Sources;
+using Jixiao.Core.Values;
 
 namespace Jixiao.Audit.Rules.SelfEvaluation;
 
@@ -25,6 +26,11 @@ internal sealed class JX801ScoreDoesNotRecompute : FormRule
         {
             return;
         }
+        if (form.WhyMisread is { } misread)
+        {
+            report.NotChecked(form, $"{misread}，请先对照原文核对");
+            return;
+        }
         CheckExecution(form, report);
         foreach (var row in form.Indicators)
         {
@@ -45,6 +51,11 @@ internal sealed class JX801ScoreDoesNotRecompute : FormRule
         {
             return;
         }
+        if (WhyUnsure(form, printed, score) is { } why)
+        {
+            report.NotChecked(form, why);
+            return;
+        }
         var weight = Say.Number(Scorer.Weight(form));
         report.Find(
             form,
@@ -55,10 +66,44 @@ internal sealed class JX801ScoreDoesNotRecompute : FormRule
         );
     }
 
+    /// <summary>Points of the execution rate where they are not 10.</summary>
+    private const int ElsewhereForExecution = 20;
+
+    /// <summary>Chinese; null where the printed score can only be that of the execution rate.</summary>
+    private static string? WhyUnsure(FormFacts form, decimal printed, decimal score)
+    {
+        var funds = form.Form.Funds;
+        var weight = Scorer.Weight(form);
+        var byTotal = Measured.Number(form.Form.TotalScore) == printed && printed > weight;
+        if (byTotal || printed > weight * 3)
+        {
+            return $"读出的执行率得分 {Say.Number(printed)} 远高于其分值，疑为总分或别的数，无法复核";
+        }
+        // The weights that are printed leave another share to the execution rate: 20 in Hubei.
+        var left = form.WeightCount > 0 ? 100 - form.WeightSum : ElsewhereForExecution;
+        if (
+            form.ExecutionWeight is null
+            && left > 0
+            && left != weight
+            && decimal.Abs(printed - (score / weight * left)) <= 0.05m
+        )
+        {
+            return $"没有读出执行率的分值，按 {Say.Number(left)} 分计算则得分相符，请核对分值";
+        }
+        // The printed rate agrees with the printed score: then an amount was taken from another column.
+        return
+            Measured.Number(TargetValues.Parse(funds.ExecutionRate ?? "").Value) is { } rate
+            && decimal.Abs((rate / 100 * weight) - printed) <= 0.05m
+            && decimal.Abs((score / weight * 100) - rate) > 5
+            ? $"印出的执行率 {funds.ExecutionRate} 与得分相符，而读出的执行数、预算数与它们不符，疑似读错了栏，无法复核"
+            : null;
+    }
+
     private static void CheckRow(IndicatorFacts row, RuleReport report)
     {
         if (
             row is not { Weight: { } weight and > 0, Score: { } printed }
+            || HasAdjustedTarget(row)
             || printed > weight
             || !Achievement.TryOf(row, out var reached)
             || reached.IsReached
@@ -89,6 +134,19 @@ internal sealed class JX801ScoreDoesNotRecompute : FormRule
         );
     }
 
+    /// <summary>A column of targets adjusted in the year: the score is held against those.</summary>
+    private static bool HasAdjustedTarget(IndicatorFacts row)
+    {
+        foreach (var cell in row.Row.Attributes)
+        {
+            if (cell.Label.Contains("调整后", StringComparison.Ordinal) && !Wording.IsBlank(cell.Value))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void CheckTotal(FormFacts form, RuleReport report)
     {
         if (Measured.Number(form.Form.TotalScore) is not { } printed)
@@ -110,6 +168,11 @@ internal sealed class JX801ScoreDoesNotRecompute : FormRule
             sum += score;
         }
         var execution = Measured.Number(form.Form.Funds.ExecutionScore);
+        if (execution == printed && sum > 0)
+        {
+            report.NotChecked(form, $"读出的执行率得分与总分同为 {Say.Number(printed)}，疑似读错，无法复核总分");
+            return;
+        }
         var whole = sum + (execution ?? 0);
         var tolerance = PrintedScore.Tolerance(form.Form.TotalScore);
         if (decimal.Abs(whole - printed) <= tolerance || (execution is null && printed > sum))

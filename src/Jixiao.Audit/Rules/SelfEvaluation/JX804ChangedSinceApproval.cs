@@ -18,6 +18,7 @@ internal sealed class JX804ChangedSinceApproval : VersionRule
             HowToMend = "按批复的目标值和权重自评；确已调整的，附调整批复。",
             Basis = "财预〔2020〕10号",
             RestsOn = RestsOn.Value | RestsOn.Weight | RestsOn.Name,
+            NeedsAllRows = true,
         };
 
     internal override void Check(FormFacts before, FormFacts after, RuleReport report)

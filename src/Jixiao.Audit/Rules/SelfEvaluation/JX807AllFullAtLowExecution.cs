@@ -16,6 +16,7 @@ internal sealed class JX807AllFullAtLowExecution : FormRule
             Why = "钱花了不到八成，事却全部办成，或者预算编多了，或者自评不实，都要说明。",
             HowToMend = "核对各指标的实际完成值；属实的，说明节约在哪里，下年度相应核减预算。",
             RestsOn = RestsOn.Actual | RestsOn.Weight | RestsOn.Funds,
+            NeedsAllRows = true,
         };
 
     internal override void Check(FormFacts form, RuleReport report)

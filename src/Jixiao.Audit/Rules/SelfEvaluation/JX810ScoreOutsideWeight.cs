@@ -15,6 +15,7 @@ internal sealed class JX810ScoreOutsideWeight : IndicatorRule
             HowToMend = "核对权重与得分两栏，按完成情况改正得分。",
             Basis = "财预〔2020〕10号",
             RestsOn = RestsOn.Actual | RestsOn.Weight,
+            NeedsAllRows = true,
         };
 
     internal override void Check(IndicatorFacts indicator, RuleReport report)

@@ -17,6 +17,7 @@ internal sealed class JX811ActualCopiesTarget : FormRule
             Why = "实际工作很少恰好等于计划；全部相同往往是把目标值抄到了实际完成值。",
             HowToMend = "按台账、统计报表核对后填写实际完成的数；核对无误的可以不管。",
             RestsOn = RestsOn.Actual | RestsOn.Value,
+            NeedsAllRows = true,
         };
 
     internal override void Check(FormFacts form, RuleReport report)

@@ -15,6 +15,7 @@ internal sealed class JX812NoTotalScore : FormRule
             HowToMend = "把预算执行率得分与各指标得分相加，填写总分。",
             Basis = "财预〔2020〕10号",
             RestsOn = RestsOn.None,
+            NeedsAllRows = true,
         };
 
     internal override void Check(FormFacts form, RuleReport report)

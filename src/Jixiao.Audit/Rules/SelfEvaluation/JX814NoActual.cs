@@ -15,6 +15,7 @@ internal sealed class JX814NoActual : FormRule
             HowToMend = "按台账、统计报表填写每条指标的实际完成值和得分。",
             Basis = "财预〔2020〕10号",
             RestsOn = RestsOn.Actual,
+            NeedsAllRows = true,
         };
 
     internal override void Check(FormFacts form, RuleReport report)

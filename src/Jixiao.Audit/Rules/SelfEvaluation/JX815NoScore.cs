@@ -15,6 +15,7 @@ internal sealed class JX815NoScore : FormRule
             HowToMend = "按完成情况计算并填写这一条的得分，再核对总分。",
             Basis = "财预〔2020〕10号",
             RestsOn = RestsOn.Actual | RestsOn.Weight,
+            NeedsAllRows = true,
         };
 
     internal override void Check(FormFacts form, RuleReport report)

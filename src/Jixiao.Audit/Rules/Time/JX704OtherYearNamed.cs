@@ -101,7 +101,7 @@ internal sealed class JX704OtherYearNamed : FormRule
     {
         var after = text.AsSpan(at + 4).TrimStart();
         var before = text.AsSpan(0, at).TrimEnd();
-        if (after is not ['年', ..] || (before.Length > 0 && "〔[【(（-—－~至较比自从于在".Contains(before[^1])))
+        if (after is not ['年', ..] || (before.Length > 0 && "〔[【(（-—－~至较比自从于在到".Contains(before[^1])))
         {
             return false;
         }

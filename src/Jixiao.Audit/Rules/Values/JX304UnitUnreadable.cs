@@ -28,7 +28,13 @@ internal sealed class JX304UnitUnreadable : IndicatorRule
         if (slash > 0)
         {
             var (over, under) = (unit[..slash], unit[(slash + 1)..]);
-            if (Units.IsMoney(under) && !under.Contains('/', StringComparison.Ordinal) && !Units.IsMoney(over))
+            // So many deaths for each 亿元 of product is a rate of its own.
+            if (
+                Units.IsMoney(under)
+                && under is not "亿元"
+                && !under.Contains('/', StringComparison.Ordinal)
+                && !Units.IsMoney(over)
+            )
             {
                 report.Find(
                     indicator,

@@ -42,6 +42,7 @@ internal sealed class JX305NoUnit : IndicatorRule
             Why = "“20”可以是 20 人、20 次或 20%，没有单位就没有可以核对的目标。",
             HowToMend = "在指标值后或计量单位一栏补上单位，如“≥20 所”。",
             Basis = "财预〔2015〕88号",
+            NeedsAllRows = true,
         };
 
     internal override void Check(IndicatorFacts indicator, RuleReport report)

@@ -20,6 +20,7 @@ internal sealed class JX308MostlyQualitative : FormRule
             Why = "绩效指标以定量为主、定性为辅。文字描述多了，年终只能凭印象打分。",
             HowToMend = "能用数量、比率、期限、金额表示的改为定量指标，其余的写明判断依据。",
             Basis = "财预〔2015〕88号",
+            NeedsAllRows = true,
         };
 
     internal override void Check(FormFacts form, RuleReport report)

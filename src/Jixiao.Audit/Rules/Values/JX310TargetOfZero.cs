@@ -40,6 +40,16 @@ internal sealed class JX310TargetOfZero : IndicatorRule
         "举报",
         "新增债务",
         "缺口",
+        "存量",
+        "积压",
+        "欠账",
+        "盲区",
+        "死角",
+        "空白",
+        "黑臭",
+        "危房",
+        "债务",
+        "赤字",
         "结余",
         "发生",
         "零",
@@ -67,6 +77,7 @@ internal sealed class JX310TargetOfZero : IndicatorRule
             Why = "什么都不做也能完成，等于没有目标；多为漏填或占位。",
             HowToMend = "填写年度要完成的数量；本年不安排这项工作的，删去该指标。",
             RestsOn = RestsOn.Value | RestsOn.Name,
+            NeedsAllRows = true,
         };
 
     internal override void Check(IndicatorFacts indicator, RuleReport report)

@@ -19,6 +19,7 @@ internal sealed class JX312SameNumberEverywhere : FormRule
             What = "一张表有五条以上定量指标，目标值全是同一个数。",
             Why = "数量、比率、金额不会恰好都相同，多为一次填充或照抄上一条。",
             HowToMend = "逐条按年度计划、标准和上年完成情况填写。",
+            NeedsAllRows = true,
         };
 
     internal override void Check(FormFacts form, RuleReport report)

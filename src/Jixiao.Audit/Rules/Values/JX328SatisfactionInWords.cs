@@ -16,6 +16,7 @@ internal sealed class JX328SatisfactionInWords : IndicatorRule
             Why = "满意度来自调查，有数字才能按档计分，也才能与上年比较。",
             HowToMend = "写百分比，如“≥90%”，并说明调查对象和方法。",
             RestsOn = RestsOn.Value | RestsOn.Name,
+            NeedsAllRows = true,
         };
 
     internal override void Check(IndicatorFacts indicator, RuleReport report)

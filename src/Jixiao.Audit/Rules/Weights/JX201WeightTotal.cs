@@ -16,6 +16,7 @@ internal sealed class JX201WeightTotal : FormRule
             HowToMend = "按消息中列出的各条权重逐条核对，改正写错的一条；确实按 100 分设定的，请统一换算。",
             Basis = "财预〔2021〕101号",
             RestsOn = RestsOn.Weight,
+            NeedsAllRows = true,
         };
 
     internal override void Check(FormFacts form, RuleReport report)
@@ -33,13 +34,18 @@ internal sealed class JX201WeightTotal : FormRule
             return;
         }
         var total = form.WeightTotal;
-        if (form.WeightSum == total)
+        if (form.WeightSum == total || form.WeightSum - total == OfExecution(form))
         {
+            return;
+        }
+        if (form.Indicators.FirstOrDefault(i => i.Weight > 100) is { } impossible)
+        {
+            report.NotChecked(form, $"{Say.Row(impossible)}的权重大于 100，改正后再核对合计");
             return;
         }
         var elsewhere = form.Profile.Weights.AlsoSeen.Contains(form.WeightSum);
         var sum = Say.Sum(form.Indicators.Select(i => i.Weight!.Value));
-        var custom = elsewhere ? $"；若本地规定为 {Say.Number(form.WeightSum)} 分，请用 --profile 指定" : "";
+        var custom = elsewhere ? $"；若本地规定为 {Say.Number(form.WeightSum)} 分，请改按本地口径审核" : "";
         report.Find(
             form,
             $"指标权重合计 {sum} 分，应为 {Say.Number(total)} 分，{Difference(form.WeightSum - total)}，请逐条核对{custom}",
@@ -48,6 +54,19 @@ internal sealed class JX201WeightTotal : FormRule
             form.Indicators,
             new() { AtMost = elsewhere ? Severity.Warning : null }
         );
+    }
+
+    /// <summary>A self-evaluation may list the execution rate as a row of its table; on a target JX205 speaks of it.</summary>
+    private static decimal? OfExecution(FormFacts form)
+    {
+        foreach (var indicator in form.Indicators)
+        {
+            if (indicator.IsExecutionRate)
+            {
+                return indicator.Weight;
+            }
+        }
+        return null;
     }
 
     private static string Difference(decimal over) =>

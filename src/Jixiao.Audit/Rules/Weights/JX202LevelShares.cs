@@ -19,10 +19,10 @@ internal sealed class JX202LevelShares : FormRule
             What =
                 "权重合计正确，但各一级指标的权重与规定的分值不同：设成本指标的为成本 20、产出 40、效益 20、满意度 10；不设的为产出 50、效益 30、满意度 10；没有满意度指标的，其 10 分并入效益。部门整体表，或相差不超过 10 分的，作警告（政策允许特殊情况适当调整）。",
             Why = "比例由财政部门统一规定，为的是各项目的得分可以比较；偏重容易完成的一级，总分就会虚高。",
-            HowToMend =
-                "按规定分值在各一级指标之间调整权重，再分配到三级指标；有特殊规定的，用本地的规则配置（profile）。",
+            HowToMend = "按规定分值在各一级指标之间调整权重，再分配到三级指标；本地另有规定的，请改按本地口径审核。",
             Basis = "财预〔2021〕101号",
             RestsOn = RestsOn.Weight | RestsOn.Level,
+            NeedsAllRows = true,
         };
 
     internal override void Check(FormFacts form, RuleReport report)
@@ -39,6 +39,11 @@ internal sealed class JX202LevelShares : FormRule
         if (!form.ShowsLevel1())
         {
             report.NotChecked(form, "有的指标没有一级指标，或用的是本地名称，无法按一级指标合计权重");
+            return;
+        }
+        if (form.Reading.IsFlowing && LevelsApart(form) is { } apart)
+        {
+            report.NotChecked(form, $"{Say.Row(apart)}的一级、二级指标不配套，疑似标签错位，无法按一级指标合计权重");
             return;
         }
         if (SchemeOf(form) is not { } scheme)
@@ -64,6 +69,18 @@ internal sealed class JX202LevelShares : FormRule
         {
             Report(form, scheme, shift, report);
         }
+    }
+
+    private static IndicatorFacts? LevelsApart(FormFacts form)
+    {
+        foreach (var indicator in form.Indicators)
+        {
+            if (indicator.IsApart())
+            {
+                return indicator;
+            }
+        }
+        return null;
     }
 
     /// <summary>The scheme for just the levels the form has; null where the place has none (a missing level is another rule's matter).</summary>

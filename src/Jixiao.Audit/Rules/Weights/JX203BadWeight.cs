@@ -25,7 +25,7 @@ internal sealed class JX203BadWeight : IndicatorRule
         var printed = indicator.Row.Weight!.Trim();
         var why =
             weight <= 0 ? "不大于 0，应为正数"
-            : weight > 100 ? "大于 100，而全部指标的权重合计不超过 100 分"
+            : weight > 100 ? $"大于 100，而全部指标的权重合计不超过 100 分{Swapped(indicator)}"
             : "小数多于两位，应取整数或至多两位小数";
         report.Find(
             indicator,
@@ -36,4 +36,9 @@ internal sealed class JX203BadWeight : IndicatorRule
                 : Say.Number(decimal.Round(weight, 2))
         );
     }
+
+    private static string Swapped(IndicatorFacts indicator) =>
+        indicator.Number is { } value and > 0 and <= 50
+            ? $"，疑似与指标值 {Say.Number(value)} 填反，请核对"
+            : "，请核对";
 }

@@ -16,6 +16,7 @@ internal sealed class JX204HeavyIndicator : FormRule
             Why = "一条指标占去三成以上，这一条完成与否几乎决定了总分，其余指标形同虚设。",
             HowToMend = "把这一条拆成几条，或把权重分给其他指标。",
             RestsOn = RestsOn.Weight,
+            NeedsAllRows = true,
         };
 
     internal override void Check(FormFacts form, RuleReport report)
@@ -31,6 +32,7 @@ internal sealed class JX204HeavyIndicator : FormRule
             if (
                 indicator.Weight is { } weight
                 && weight > most
+                && weight <= form.WeightTotal
                 && !IsSwapped(form, indicator, weight)
                 && !IsWholeShare(form, indicator, weight)
             )

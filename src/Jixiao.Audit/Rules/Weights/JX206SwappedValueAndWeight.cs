@@ -16,11 +16,16 @@ internal sealed class JX206SwappedValueAndWeight : FormRule
             Why = "两栏相邻，录入时最容易填反；填反的一条既改变了目标，也改变了它在总分中的分量。",
             HowToMend = "核对消息所指的一条，把指标值与权重对调。对调会改变目标，须由填报人确认。",
             RestsOn = RestsOn.Weight | RestsOn.Value,
+            NeedsAllRows = true,
         };
 
     internal override void Check(FormFacts form, RuleReport report)
     {
         var excess = form.WeightSum - form.WeightTotal;
+        if (form.Profile.Weights.AlsoSeen.Contains(form.WeightSum))
+        {
+            return;
+        }
         if (excess == 0 || form.WeightCount == 0 || form.WeightCount < form.Indicators.Count)
         {
             return;

@@ -17,6 +17,7 @@ internal sealed class JX207EqualWeights : FormRule
             Why = "平均分配说明没有区分主次，核心产出和次要指标一样重，得分不能反映项目做得好不好。",
             HowToMend = "按重要程度重新分配：反映核心产出和主要效益的指标权重大些。",
             RestsOn = RestsOn.Weight,
+            NeedsAllRows = true,
         };
 
     internal override void Check(FormFacts form, RuleReport report)

@@ -15,6 +15,7 @@ internal sealed class JX208MissingWeights : FormRule
             HowToMend = "给每条指标填上权重，并使合计等于规定的总分。",
             Basis = "财预〔2021〕101号",
             RestsOn = RestsOn.Weight,
+            NeedsAllRows = true,
         };
 
     internal override void Check(FormFacts form, RuleReport report)

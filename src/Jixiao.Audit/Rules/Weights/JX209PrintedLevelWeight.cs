@@ -19,6 +19,7 @@ internal sealed class JX209PrintedLevelWeight : FormRule
             Why = "上下两级的分值对不上，自评时按哪一个计分说不清。",
             HowToMend = "核对三级指标的权重，使其相加等于上一级的分值。",
             RestsOn = RestsOn.Weight | RestsOn.Level,
+            NeedsAllRows = true,
         };
 
     internal override void Check(FormFacts form, RuleReport report)

@@ -17,7 +17,7 @@ public sealed class JX609Tests : RuleTests
 
     [Fact]
     public void JX609_fires_as_a_warning_when_it_may_be_a_standard_of_the_policy() =>
-        Fires(FormOf.Project().With(FormOf.Cost("生均公用经费标准", "≥650元/人"))).Severity.ShouldBe(Severity.Warning);
+        Fires(FormOf.Project().With(FormOf.Cost("民办教师补贴标准", "≥650元/人"))).Severity.ShouldBe(Severity.Warning);
 
     [Fact]
     public void JX609_fires_as_a_warning_when_the_reader_repaired_the_level() =>
@@ -30,6 +30,8 @@ public sealed class JX609Tests : RuleTests
     [InlineData("成本", "取暖费", "=564.14万元")]
     [InlineData("成本", "取暖费", "564.14万元")]
     [InlineData("成本", "节约采购成本", "≥5万元")]
+    [InlineData("成本", "农村低保平均标准", "≥430元/人·月")]
+    [InlineData("成本", "生均公用经费标准", "≥650元/人")]
     [InlineData("成本", "成本控制率", "≥95%")]
     [InlineData("经济效益", "增加农民收入", "≥50万元")]
     [InlineData("数量", "发放慰问金", "≥12万元")]

@@ -29,6 +29,7 @@ public sealed class JX304Tests : RuleTests
     [InlineData("30(台、件、套)")]
     [InlineData("≥50000人/次")]
     [InlineData("≥2次/年")]
+    [InlineData("≤0.02人/亿元")]
     [InlineData("≥20")]
     [InlineData("及时")]
     public void JX304_silent_when_the_unit_is_in_order(string cell) =>

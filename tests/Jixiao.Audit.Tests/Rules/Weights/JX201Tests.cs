@@ -10,7 +10,7 @@ public sealed class JX201Tests : RuleTests
 
     [Fact]
     public void JX201_fires_as_a_warning_when_the_total_is_used_elsewhere() =>
-        Fires(Form("50", "30", "20"), "--profile").Severity.ShouldBe(Severity.Warning);
+        Fires(Form("50", "30", "20"), "本地口径").Severity.ShouldBe(Severity.Warning);
 
     [Fact]
     public void JX201_silent_when_the_weights_give_90() => Silent(Form("50", "30", "10"));
