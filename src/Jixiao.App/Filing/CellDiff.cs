@@ -70,13 +70,13 @@ public static class CellDiff
             var called = CalledRow(list, after.Form, i);
             if (matched[i] < 0)
             {
-                differences.Add(new(row, DifferenceKind.RowAdded, Title(list), called, null, called));
+                differences.Add(new(row, DifferenceKind.RowAdded, list.Called, called, null, called));
                 continue;
             }
             if (!stay.Contains(matched[i]))
             {
                 differences.Add(
-                    new(row, DifferenceKind.RowMoved, Title(list), called, $"第 {matched[i] + 1} 行", $"第 {i + 1} 行")
+                    new(row, DifferenceKind.RowMoved, list.Called, called, $"第 {matched[i] + 1} 行", $"第 {i + 1} 行")
                 );
             }
             foreach (var field in list.Fields.Where(f => list.KindOf(f) != CellKind.Kept))
@@ -93,7 +93,7 @@ public static class CellDiff
         {
             var called = CalledRow(list, before.Form, gone);
             var row = $"/{list.Name}/{before.Keys[list.Name][gone]}";
-            differences.Add(new(row, DifferenceKind.RowRemoved, Title(list), called, called, null));
+            differences.Add(new(row, DifferenceKind.RowRemoved, list.Called, called, called, null));
         }
     }
 
@@ -147,15 +147,4 @@ public static class CellDiff
         list.Fields.Contains("name", StringComparer.Ordinal) ? list.Get(form, row, "name")
         : list.Fields.Contains("label", StringComparer.Ordinal) ? list.Get(form, row, "label")
         : list.Get(form, row, RowList.TextField);
-
-    private static string Title(RowList list) =>
-        list.Name switch
-        {
-            "indicators" => "绩效指标",
-            "funds/lines" => "资金",
-            "tasks" => "年度主要任务",
-            "duties" => "部门职责",
-            "attributes" => "其他栏目",
-            _ => list.Title(RowList.TextField) ?? "",
-        };
 }

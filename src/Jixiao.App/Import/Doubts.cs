@@ -15,9 +15,14 @@ internal static class Doubts
     /// <summary>Said again, row by row, as doubts that can be decided.</summary>
     private const string MovedLabel = "label-moved";
 
+    /// <summary>Said with the doubt of its row: nothing is asked twice.</summary>
+    private const string ShiftedRow = "row-shifted";
+
     public static IReadOnlyList<ImportDoubt> Of(DocumentReading reading, ImportDecisions decisions)
     {
         var doubts = new List<ImportDoubt>();
+        var shifted = reading.Diagnostics.Where(d => d.Code == ShiftedRow).Select(d => d.Source).ToHashSet();
+        var asked = new HashSet<SourceRef>();
         foreach (var (form, body) in reading.Forms.Index())
         {
             foreach (var repair in Repairs.Of(body))
@@ -26,11 +31,16 @@ internal static class Doubts
             }
             foreach (var (i, row) in body.Indicators.Index().Where(r => r.Item.Confidence < Sure))
             {
-                doubts.Add(Doubtful($"f{form}.r{i}", form, i, row));
+                doubts.Add(Doubtful($"f{form}.r{i}", form, i, row, shifted.Contains(row.Source)));
+                asked.Add(row.Source);
             }
         }
         foreach (var (i, said) in reading.Diagnostics.Index().Where(d => d.Item.Code != MovedLabel))
         {
+            if (said.Code == ShiftedRow && asked.Contains(said.Source))
+            {
+                continue;
+            }
             doubts.Add(
                 new ImportDoubt(
                     $"d{i}",
@@ -125,14 +135,17 @@ internal static class Doubts
         );
     }
 
-    private static ImportDoubt Doubtful(string id, int form, int at, Indicator row)
+    private static ImportDoubt Doubtful(string id, int form, int at, Indicator row, bool shifted)
     {
         var percent = decimal.ToInt32(row.Confidence * 100m);
         var moved = IsMoved(row);
         var (printed, read) = (Levels(row.PrintedLevel1, row.PrintedLevel2), Levels(row.Level1, row.Level2));
-        var message = moved
-            ? $"第 {at + 1} 行“{row.Name}”：按合并单元格应在“{printed}”下，按内容归入“{read}”（把握 {percent}%），请对照原表确认；"
-                + "拒绝则放回原表印的位置。"
+        var message =
+            moved
+                ? $"第 {at + 1} 行“{row.Name}”：按合并单元格应在“{printed}”下，按内容归入“{read}”（把握 {percent}%），请对照原表确认；"
+                    + "拒绝则放回原表印的位置。"
+            : shifted
+                ? $"第 {at + 1} 行“{row.Name}”的单元格与表头列不对齐，已按内容归入各列（把握 {percent}%），请对照原表逐格确认。"
             : $"第 {at + 1} 行“{row.Name}”读取的把握只有 {percent}%，请对照原表逐格确认。";
         return new ImportDoubt(
             id,

@@ -71,6 +71,26 @@ public sealed class UnitList(Database database)
         );
     }
 
+    /// <summary>What people call the places where they hold roles: by scope, the name of the unit or of the whole division.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> NamesAsync(
+        Actor actor,
+        IReadOnlyList<Grant> grants,
+        CancellationToken cancellation = default
+    )
+    {
+        await using var work = await database.BeginAsync(actor, cancellation);
+        var names = await work.ListAsync(
+            """
+            select division_code || path, name from unit where division_code || path = any ($1)
+            union all select division_code || '/', name from division where division_code || '/' = any ($1)
+            """,
+            r => (Scope: r.GetString(0), Name: r.GetString(1)),
+            [grants.Select(g => g.Scope).ToArray()],
+            cancellation
+        );
+        return names.ToDictionary(n => n.Scope, n => n.Name, StringComparer.Ordinal);
+    }
+
     private static UnitRow Read(NpgsqlDataReader row) =>
         new(row.GetString(0), row.GetGuid(1), row.GetString(2), row.GetString(3), row.GetString(4), row.TextOrNull(5));
 }

@@ -52,7 +52,7 @@ internal static class SampleForms
             CompetentDepartment = department,
             Project = new CodedName(null, project.Name),
             Funds = Funds(budget),
-            Goals = [.. project.Goals.Select(g => percent == 100 ? g : Unnumbered(g))],
+            Goals = [.. project.Goals.Select(g => SampleGoals.Scaled(g, percent))],
             Indicators = [.. wanted.OrderBy(r => Order(r.Level1)).Select(r => Row(r, percent))],
         };
     }
@@ -176,10 +176,6 @@ internal static class SampleForms
         scaled = row.Level1 == "成本指标" ? scaled : Math.Max(1, decimal.Round(scaled));
         return row.Value with { Value = scaled.ToString("0.####", CultureInfo.InvariantCulture) };
     }
-
-    /// <summary>A goal that says no count fits a project of any size.</summary>
-    private static string Unnumbered(string goal) =>
-        string.Concat(goal[..4], string.Concat(goal[4..].Where(c => !char.IsAsciiDigit(c) && c != '.')));
 
     private static IEnumerable<SampleRow> Weighted(List<SampleRow> rows, int points) =>
         rows.Select((r, i) => r with { Weight = (points / rows.Count) + (i < points % rows.Count ? 1 : 0) });

@@ -67,7 +67,12 @@ public sealed class SampleSeed(FirstStart firstStart, Accounts accounts, Databas
             await work.AppendAsync(
                 form.Id.Division,
                 form.At,
-                form.State == FormState.Draft ? "form.create" : $"form.{form.State.Name()}",
+                form.State switch
+                {
+                    FormState.Draft => "form.create",
+                    FormState.Submitted => "form.submit",
+                    _ => "form.approve",
+                },
                 "form",
                 form.Id.Subject,
                 form.Scope,

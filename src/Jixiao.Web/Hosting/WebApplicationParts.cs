@@ -40,6 +40,10 @@ internal static class WebApplicationParts
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         // It warns at every page with a form that it makes the page uncacheable, which is what is wanted.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
+        // What keeps the program from starting is said once, by the command.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
+        // It warns once, in English, that its keys lie in the data folder unencrypted: as the database beside them does.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         AddServices(builder.Services, options, database, time);
         var app = builder.Build();
         // From the first request on, not from the first time someone asks.

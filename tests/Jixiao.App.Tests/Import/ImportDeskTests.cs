@@ -6,8 +6,10 @@ using Jixiao.App.Tests.Filing;
 using Jixiao.App.Tests.Storage;
 using Jixiao.App.Trail;
 using Jixiao.Core.Forms;
+using Jixiao.Core.Sources;
 using Jixiao.Corpus.Content;
 using Jixiao.Corpus.Printing;
+using Jixiao.Documents;
 using Jixiao.Documents.Exports;
 using Jixiao.Documents.Exports.Docx;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -84,6 +86,42 @@ public sealed class ImportDeskTests(Server server) : IDisposable
 
         view.Doubts.ShouldNotBeEmpty();
         view.Doubts.ShouldAllBe(d => d.Decision == Decision.Refused);
+    }
+
+    [Fact]
+    public void Row_whose_cells_are_shifted_is_asked_about_once()
+    {
+        var place = new SourceRef(Line: 12);
+        var other = new SourceRef(Line: 20);
+        var row = new Indicator
+        {
+            Name = "改造校舍",
+            ValueText = "≥12所",
+            Confidence = 0.85m,
+            Source = place,
+        };
+        var reading = new DocumentReading(
+            "a.txt",
+            "text",
+            "",
+            [
+                new Form
+                {
+                    Subject = FormSubject.Project,
+                    Stage = FormStage.Target,
+                    Indicators = [row],
+                    Source = new SourceRef(Line: 1),
+                },
+            ],
+            [Shifted(place), Shifted(other)]
+        );
+
+        var doubts = Doubts.Of(reading, new ImportDecisions());
+
+        doubts.Select(d => d.Id).ShouldBe(["f0.r0", "d1"]);
+        doubts[0].Message.ShouldContain("不对齐，已按内容归入各列（把握 85%）");
+
+        static Diagnostic Shifted(SourceRef at) => new("row-shifted", Severity.Warning, "不对齐", at);
     }
 
     [Fact]

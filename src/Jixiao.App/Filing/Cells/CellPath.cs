@@ -59,6 +59,20 @@ public readonly record struct CellPath(string? List, string? Key, string Field)
         return pointer;
     }
 
+    /// <summary>The cell or the list as people call it ("权重"); the path itself for what is neither.</summary>
+    public string Title
+    {
+        get
+        {
+            if (List is null)
+            {
+                return FormLists.Head.TryGetValue(Field, out var cell) ? cell.Title : ToString();
+            }
+            var list = FormLists.Find(List)!;
+            return Field.Length == 0 ? list.Called : list.Title(Field) ?? ToString();
+        }
+    }
+
     public override string ToString() =>
         List is null ? "/" + Field
         : Field.Length == 0 || Field == RowList.TextField ? Row

@@ -13,6 +13,18 @@ internal abstract class RowList(string name, bool isText)
 
     public bool IsText { get; } = isText;
 
+    /// <summary>As people call it.</summary>
+    public string Called =>
+        Name switch
+        {
+            "indicators" => "绩效指标",
+            "funds/lines" => "资金",
+            "tasks" => "年度主要任务",
+            "duties" => "部门职责",
+            "attributes" => "其他栏目",
+            _ => Title(TextField) ?? "",
+        };
+
     /// <summary>In the order in which a new row takes them.</summary>
     public abstract IEnumerable<string> Fields { get; }
 

@@ -8,7 +8,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Jixiao.Web.Features.Account;
 
 /// <summary>One's own account: password, authenticator, places signed in, tokens.</summary>
-public sealed class IndexModel(UserManager<App.People.Account> users, Sessions sessions, Tokens tokens) : PageModel
+public sealed class IndexModel(UserManager<App.People.Account> users, Sessions sessions, Tokens tokens, UnitList units)
+    : PageModel
 {
     private const int PageSize = 10;
 
@@ -21,6 +22,10 @@ public sealed class IndexModel(UserManager<App.People.Account> users, Sessions s
     /// <summary>Where the page of the tokens begins.</summary>
     [BindProperty(SupportsGet = true)]
     public int Token { get; set; }
+
+    /// <summary>Names of the places where one holds roles, by scope.</summary>
+    public IReadOnlyDictionary<string, string> Names { get; private set; } =
+        new Dictionary<string, string>(StringComparer.Ordinal);
 
     internal Pager Places { get; private set; } = null!;
 
@@ -111,6 +116,7 @@ public sealed class IndexModel(UserManager<App.People.Account> users, Sessions s
             await users.ResetAuthenticatorKeyAsync(account);
         }
         Key = account.AuthenticatorKey;
+        Names = await units.NamesAsync(HttpContext.Actor(), Who.Grants, cancellation);
         (Place, Token) = (Math.Max(0, Place), Math.Max(0, Token));
         var places = await sessions.ListAsync(Who.PersonId, Place, PageSize + 1, cancellation);
         Sessions = [.. places.Take(PageSize)];

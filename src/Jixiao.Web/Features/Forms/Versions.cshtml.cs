@@ -1,4 +1,5 @@
 using Jixiao.App.Filing;
+using Jixiao.Audit.Profiles;
 using Jixiao.Web.Features.Shared;
 using Jixiao.Web.Hosting;
 using Jixiao.Web.Security;
@@ -63,6 +64,13 @@ public sealed class VersionsModel(FormDesk desk, FormVersions versions) : PageMo
             DifferenceKind.RowMoved => "移动",
             _ => "修改",
         };
+
+    /// <param name="profile">"national-2021@2026.11"</param>
+    /// <returns>"全国（2021 年指标框架）2026.11"; one that the program does not have stays as it was written.</returns>
+    public static string Rules(string profile) =>
+        profile.Split('@') is [var name, var version] && ProfileCatalog.ByName.TryGetValue(name, out var known)
+            ? $"{known.Title} {version}"
+            : profile;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {

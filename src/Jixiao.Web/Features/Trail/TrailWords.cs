@@ -1,3 +1,5 @@
+using Jixiao.Core.Workflow;
+
 namespace Jixiao.Web.Features.Trail;
 
 /// <summary>What is done and to what, as the reader of the trail sees it; a word that is not here is shown as it is kept.</summary>
@@ -22,10 +24,7 @@ internal static class TrailWords
         ("closeUnit", "停用单位"),
         ("reopenUnit", "恢复单位"),
         ("form.create", "新建表"),
-        ("form.edit", "修改表"),
-        ("form.submit", "送审"),
-        ("form.withdraw", "撤回"),
-        ("form.delete", "删除草稿"),
+        .. Enum.GetValues<FormAction>().Select(a => ($"form.{a.Name()}", a.Title())),
         ("import.upload", "导入文件"),
         ("attachment.add", "上传附件"),
         ("attachment.remove", "删除附件"),
@@ -33,6 +32,7 @@ internal static class TrailWords
         ("import.take", "转为草稿"),
         ("import.drop", "放弃导入"),
         ("job.export", "批量导出"),
+        ("sample.load", "载入样例"),
     ];
 
     public static IReadOnlyList<(string Name, string Title)> Subjects { get; } =

@@ -140,4 +140,4 @@ function upgrade(select) {
   });
 }
 
-for (const select of document.querySelectorAll('select[data-units]')) upgrade(select);
+for (const select of document.querySelectorAll('select[data-units^="/"]')) upgrade(select);

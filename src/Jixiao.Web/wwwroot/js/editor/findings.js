@@ -3,7 +3,7 @@
 const WORDS = { error: '错误', warning: '提醒', info: '提示' };
 
 export class Findings {
-  /** @param on {go(path), mend(changes)} */
+  /** @param on {go(path), mend(changes), mayMend()} */
   constructor(panel, host, on) {
     this.panel = panel;
     this.host = host;
@@ -57,7 +57,7 @@ export class Findings {
 
   /** @returns false where nothing here can be mended by key */
   fixAt(cell) {
-    const found = cell && this.#at(cell).find(f => f.fix.length > 0);
+    const found = cell && this.on.mayMend() && this.#at(cell).find(f => f.fix.length > 0);
     if (found) this.on.mend(found.fix);
     return Boolean(found);
   }
@@ -116,7 +116,7 @@ export class Findings {
   }
 
   #fix(found) {
-    return found.fix.length === 0 ? [] : [this.#button(`改为“${found.fix[0].to ?? '空'}”`, () => this.on.mend(found.fix))];
+    return found.fix.length === 0 || !this.on.mayMend() ? [] : [this.#button(`改为“${found.fix[0].to ?? '空'}”`, () => this.on.mend(found.fix))];
   }
 
   #button(text, act) {

@@ -38,6 +38,7 @@ const keyboard = new Keyboard(host, {
 const findings = new Findings(document.getElementById('findings'), host, {
   go: path => keyboard.focus(path),
   mend: changes => change(changes.map(c => ({ ...c, from: picture().get(c.path) }))),
+  mayMend: () => view.mayEdit,
 });
 const origin = new Origin(document.getElementById('origin'), page.dataset.api, () => keyboard.focus(keyboard.cell?.dataset.path));
 const sums = new Sums(document.getElementById('sums'));

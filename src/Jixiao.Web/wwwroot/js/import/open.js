@@ -2,7 +2,7 @@
 import { say, token } from '../site.js';
 import { Picture } from '../editor/model.js';
 import { draw } from '../editor/table.js';
-import { showSource } from './source.js';
+import { bring, showSource } from './source.js';
 
 const page = document.getElementById('import');
 const api = page.dataset.api;
@@ -120,11 +120,15 @@ function go(index) {
   at = index;
   if (doubt.form !== null && doubt.form !== form) form = doubt.form;
   show();
-  document.querySelector('#doubts .jx-here')?.scrollIntoView({ block: 'nearest' });
+  const line = document.querySelector('#doubts .jx-here');
+  const list = line?.closest('.jx-side');
+  if (list) list.scrollTop += line.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientHeight / 3;
   const cells = [...document.querySelectorAll('#sheet td.jx-cell')];
   const cell = doubt.path && (cells.find(c => c.paths.includes(doubt.path)) ?? cells.find(c => c.dataset.path.startsWith(`${doubt.path}/`)));
-  cell?.classList.add('jx-framed');
-  cell?.scrollIntoView({ block: 'center' });
+  if (cell) {
+    cell.classList.add('jx-framed');
+    bring(cell);
+  }
   showSource(api, doubt.source, doubt.from);
 }
 

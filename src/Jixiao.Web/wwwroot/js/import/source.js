@@ -32,7 +32,15 @@ export function drawSection(host, section, place, text = null) {
   if (!cell) return;
   const printed = printing(cell, text);
   for (const one of printed) one.classList.add('jx-framed');
-  printed[0].scrollIntoView({ block: 'center', inline: 'center' });
+  bring(printed[0]);
+}
+
+/** Brings a cell to the middle of the box it is scrolled in; the page itself stays where it is, for other boxes are looked at beside this one. */
+export function bring(cell) {
+  const box = cell.closest('.jx-source, .jx-paper, .jx-origin-page');
+  const [frame, place] = [box.getBoundingClientRect(), cell.getBoundingClientRect()];
+  box.scrollTop += place.top + place.height / 2 - frame.top - frame.height / 2;
+  box.scrollLeft += place.left + place.width / 2 - frame.left - frame.width / 2;
 }
 
 /** The cells of the row that print the words, or the cell itself. */
