@@ -12,6 +12,17 @@ internal sealed class ExportInput(FileReading reader)
     public DocumentReading Read(string file) =>
         Path.GetExtension(file).Equals(".json", StringComparison.OrdinalIgnoreCase) ? Json(file) : reader.Read(file);
 
+    /// <summary>
+    /// The files of what stands on the command line. What an export has written into one of the folders is no source of the next, unless
+    /// it is named itself.
+    /// </summary>
+    /// <param name="own">Full paths of what this export writes or has written.</param>
+    public static List<string> Files(IReadOnlyList<string> given, IReadOnlySet<string> own)
+    {
+        var named = given.ToHashSet(StringComparer.Ordinal);
+        return [.. InputFiles.Expand(given).Where(f => named.Contains(f) || !own.Contains(Path.GetFullPath(f)))];
+    }
+
     /// <summary>Of the bytes; null when they cannot be read now (what is wrong is said when they are read as forms).</summary>
     public static string? Sha256(string file)
     {

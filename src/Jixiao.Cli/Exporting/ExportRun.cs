@@ -1,6 +1,7 @@
 using Jixiao.Cli.Reading;
 using Jixiao.Core.Sources;
 using Jixiao.Documents;
+using Jixiao.Documents.Exports.Pdf;
 
 namespace Jixiao.Cli.Exporting;
 
@@ -9,7 +10,13 @@ internal sealed class ExportRun(Terminal terminal, FileReading reader, ExportOrd
 {
     public int Run(IReadOnlyList<string> given)
     {
+        if (order is { Format: "pdf", IsExchange: false } && PdfExport.Missing is { } missing)
+        {
+            terminal.Error.WriteLine(Printable.Of(missing.Message));
+            return ExitStatus.Unreadable;
+        }
         var complaints = new Complaints(terminal);
+        var replaces = order.Target.Shape != ExportShape.Folder && File.Exists(order.Target.Path);
         var input = new ExportInput(reader);
         try
         {
@@ -30,15 +37,15 @@ internal sealed class ExportRun(Terminal terminal, FileReading reader, ExportOrd
             terminal.Error.WriteLine(
                 forms == 0
                     ? "所给的文件里没有绩效表，什么也没有输出。"
-                    : Printable.Of($"输出了 {forms} 张表：{order.Target.Path}")
+                    : Printable.Of(
+                        $"输出了 {forms} 张表：{order.Target.Path}{(replaces ? "（替换了原有的同名文件）" : "")}"
+                    )
             );
             return forms == 0 || complaints.Count > 0 ? ExitStatus.Unreadable : ExitStatus.Success;
         }
-        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        catch (Exception refusal) when (WriteRefusal.Is(refusal))
         {
-            terminal.Error.WriteLine(
-                Printable.Of($"写不了 {order.Target.Path}：{refusal.Message} 请检查文件夹是否可写、文件是否正被打开。")
-            );
+            terminal.Error.WriteLine(WriteRefusal.Message(order.Target.Path, refusal));
             return ExitStatus.Unreadable;
         }
     }

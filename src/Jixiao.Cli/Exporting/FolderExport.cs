@@ -12,11 +12,15 @@ internal sealed class FolderExport(Terminal terminal, ExportInput input, ExportO
     private readonly string fingerprint = order.Fingerprint;
     private readonly OutputNames names = new("." + order.Format);
 
+    /// <summary>Names of the files that the sources of this call became, now or in an earlier call.</summary>
+    public List<string> Outputs { get; } = [];
+
     public (int Forms, Diagnostic? Failure) Run(IReadOnlyList<string> given, string folder)
     {
-        var files = InputFiles.Expand(given).ToList();
         Directory.CreateDirectory(folder);
         var state = new FolderState(folder);
+        var own = state.Files.Select(f => Path.GetFullPath(f, Path.GetFullPath(folder)));
+        var files = ExportInput.Files(given, own.ToHashSet(StringComparer.Ordinal));
         foreach (var file in state.Files)
         {
             names.Reserve(file);
@@ -27,7 +31,9 @@ internal sealed class FolderExport(Terminal terminal, ExportInput input, ExportO
         {
             if (reading is null)
             {
-                forms += state.Find(file)!.Outputs.Count;
+                var earlier = state.Find(file)!.Outputs;
+                Outputs.AddRange(earlier.Select(o => o.File));
+                forms += earlier.Count;
             }
             else
             {
@@ -42,6 +48,7 @@ internal sealed class FolderExport(Terminal terminal, ExportInput input, ExportO
                 {
                     state.Add(new DoneSource(file, sha256, fingerprint, outputs));
                 }
+                Outputs.AddRange(outputs.Select(o => o.File));
                 forms += outputs.Count;
             }
             progress.Step();
@@ -61,9 +68,11 @@ internal sealed class FolderExport(Terminal terminal, ExportInput input, ExportO
     {
         foreach (var output in state.Find(source)?.Outputs ?? [])
         {
-            if (state.IsUnchanged(output))
+            if (state.IsOurs(output))
             {
-                File.Delete(Path.Join(folder, output.File));
+                var path = Path.Join(folder, output.File);
+                File.Delete(path);
+                File.Delete(AtomicFile.Unfinished(path));
                 names.Release(output.File);
             }
         }

@@ -23,12 +23,19 @@ internal sealed class FolderState
         {
             return;
         }
+        var last = "";
         foreach (var line in File.ReadLines(file))
         {
+            last = line;
             if (Parse(line) is { } source)
             {
                 Keep(source);
             }
+        }
+        if (last.Length > 0 && Parse(last) is null)
+        {
+            // What is added next is to stand on a line of its own.
+            File.AppendAllText(file, "\n");
         }
     }
 
@@ -45,6 +52,9 @@ internal sealed class FolderState
         && known.Outputs.All(IsUnchanged);
 
     public bool IsUnchanged(DoneFile file) => ExportInput.Sha256(Path.Join(folder, file.File)) == file.Sha256;
+
+    /// <summary>True where the name may be used again: the file is as we wrote it, or a stopped call never came to write it.</summary>
+    public bool IsOurs(DoneFile file) => !File.Exists(Path.Join(folder, file.File)) || IsUnchanged(file);
 
     /// <param name="source">Whole; or, with an empty order, the one file of it that is about to be written.</param>
     public void Add(DoneSource source)

@@ -33,11 +33,9 @@ internal static class OfflineRun
             terminal.Error.WriteLine(Printable.Of($"写好了{form.Title}的填报模板（{profile.Title}）：{path}"));
             return ExitStatus.Success;
         }
-        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        catch (Exception refusal) when (WriteRefusal.Is(refusal))
         {
-            terminal.Error.WriteLine(
-                Printable.Of($"写不了 {path}：{refusal.Message} 请检查文件夹是否可写、文件是否正被打开。")
-            );
+            terminal.Error.WriteLine(WriteRefusal.Message(path, refusal));
             return ExitStatus.Unreadable;
         }
     }

@@ -15,23 +15,37 @@ internal sealed class OneFileExport(Terminal terminal, ExportInput input, Export
         var path = order.Target.Path;
         var work = Path.Join(Path.GetDirectoryName(Path.GetFullPath(path)), $".{Path.GetFileName(path)}.jixiao");
         int count;
-        using (var spool = new FormSpool(Path.Join(work, "readings.jsonl")))
+        Diagnostic? failure = null;
+        try
         {
+            using var spool = new FormSpool(Path.Join(work, "readings.jsonl"));
             var readings = Read(given, spool);
             var names = Names(readings);
             count = names.Count;
-            if (count > 0 && Write(path, spool, readings, names) is { } failure)
-            {
-                return (0, failure);
-            }
+            failure = count > 0 ? Write(path, spool, readings, names) : null;
         }
-        Directory.Delete(work, recursive: true);
-        return (count, null);
+        finally
+        {
+            // Only a call that is killed leaves its readings to the next.
+            Delete(work);
+        }
+        return failure is null ? (count, null) : (0, failure);
+    }
+
+    private static void Delete(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     private List<SpooledReading> Read(IReadOnlyList<string> given, FormSpool spool)
     {
-        var files = InputFiles.Expand(given).ToList();
+        var files = ExportInput.Files(
+            given,
+            new HashSet<string>(StringComparer.Ordinal) { Path.GetFullPath(order.Target.Path) }
+        );
         var progress = new ExportProgress(terminal, "读取", files.Count);
         var readings = new List<SpooledReading>(files.Count);
         foreach (var (earlier, reading) in files.SelectInOrder(Environment.ProcessorCount, f => Read(f, spool)))

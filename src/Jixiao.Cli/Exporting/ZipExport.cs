@@ -11,10 +11,11 @@ internal sealed class ZipExport(Terminal terminal, ExportInput input, ExportOrde
     {
         var path = order.Target.Path;
         var work = Path.Join(Path.GetDirectoryName(Path.GetFullPath(path)), $".{Path.GetFileName(path)}.jixiao");
-        var (forms, failure) = new FolderExport(terminal, input, order, complaints).Run(given, work);
+        var folder = new FolderExport(terminal, input, order, complaints);
+        var (forms, failure) = folder.Run(given, work);
         if (failure is null && forms > 0)
         {
-            failure = AtomicFile.Write(path, stream => Pack(stream, work));
+            failure = AtomicFile.Write(path, stream => Pack(stream, work, folder.Outputs));
         }
         if (failure is null)
         {
@@ -23,17 +24,14 @@ internal sealed class ZipExport(Terminal terminal, ExportInput input, ExportOrde
         return (forms, failure);
     }
 
-    private static Diagnostic? Pack(Stream stream, string folder)
+    /// <summary>A call for other sources, that was stopped and never gone on with, may have left more in the folder.</summary>
+    private static Diagnostic? Pack(Stream stream, string folder, IEnumerable<string> names)
     {
         using var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8);
-        foreach (var file in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal))
+        foreach (var name in names.Order(StringComparer.Ordinal))
         {
-            var name = Path.GetFileName(file);
-            if (!name.StartsWith('.'))
-            {
-                // Most formats are packed already.
-                zip.CreateEntryFromFile(file, name, CompressionLevel.Fastest);
-            }
+            // Most formats are packed already.
+            zip.CreateEntryFromFile(Path.Join(folder, name), name, CompressionLevel.Fastest);
         }
         return null;
     }

@@ -32,6 +32,9 @@ public sealed record ReadingLimits
     /// <summary>Time for recognising pages that are pictures, of one file; a page takes two to ten seconds.</summary>
     public TimeSpan RecognitionTime { get; init; } = TimeSpan.FromSeconds(50);
 
+    /// <summary>Time for the pages of a pdf, by the clock; each page that was read adds a little to it.</summary>
+    public TimeSpan PdfTime { get; init; } = TimeSpan.FromSeconds(6);
+
     /// <summary>Pages of a pdf.</summary>
     public int Pages { get; init; } = 2_000;
 }

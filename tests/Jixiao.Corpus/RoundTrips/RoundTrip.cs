@@ -1,7 +1,7 @@
 using Jixiao.Core.Forms;
-using Jixiao.Core.Sources;
 using Jixiao.Documents;
 using Jixiao.Documents.Exports;
+using Jixiao.Documents.Readers;
 
 namespace Jixiao.Corpus.RoundTrips;
 
@@ -10,6 +10,9 @@ internal static class RoundTrip
 {
     /// <summary>"page" is the form as laid out, before it takes the shape of any file.</summary>
     public static IReadOnlyList<string> Formats { get; } = ["page", "docx", "xlsx", "html", "pdf"];
+
+    /// <summary>What comes back is to be seen, not how soon: a machine with much else to do must not cut a pdf off.</summary>
+    private static readonly ReadingLimits Patient = ReadingLimits.Default with { PdfTime = TimeSpan.FromMinutes(2) };
 
     /// <exception cref="InvalidOperationException">The file could not be written (no browser for pdf).</exception>
     public static IReadOnlyList<Form> Return(IReadOnlyList<Form> forms, string format)
@@ -20,17 +23,7 @@ internal static class RoundTrip
             : Read($"forms.{format}", Write(new FormBatch("绩效表", laid), format));
     }
 
-    /// <summary>A pdf has a few seconds to be read in: on a machine with much else to do it is given another try.</summary>
-    private static IReadOnlyList<Form> Read(string name, byte[] file)
-    {
-        const int tries = 3;
-        var reading = FormReader.Read(name, file);
-        for (var t = 1; t < tries && reading.Diagnostics.Any(d => d.Code == "time-limit"); t++)
-        {
-            reading = FormReader.Read(name, file);
-        }
-        return reading.Forms;
-    }
+    private static IReadOnlyList<Form> Read(string name, byte[] file) => FormReader.Read(name, file, Patient).Forms;
 
     private static byte[] Write(FormBatch batch, string format)
     {

@@ -144,7 +144,7 @@ internal static class DocxStyles
         {
             Before = "0",
             After = "0",
-            Line = "20",
+            Line = "4",
             LineRule = LineSpacingRuleValues.Exact,
         };
         return style;

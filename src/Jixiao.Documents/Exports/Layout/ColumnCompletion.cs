@@ -9,8 +9,8 @@ internal static class ColumnCompletion
 {
     private static readonly (ColumnField Field, string Heading, decimal Width, Func<Indicator, bool> Has)[] Known =
     [
-        (ColumnField.Comparison, "指标性质", 8, i => !ValueCells.FitsOneCell(i)),
-        (ColumnField.Unit, "计量单位", 8, i => !ValueCells.FitsOneCell(i)),
+        (ColumnField.Comparison, "指标性质", 8, _ => false),
+        (ColumnField.Unit, "计量单位", 8, _ => false),
         (ColumnField.Weight, "权重", 7, i => i.Weight is not null),
         (ColumnField.Explanation, "指标解释", 14, i => i.Explanation is not null),
         (ColumnField.PlannedValue, "规划值", Usual, i => i.PlannedValue is not null),
@@ -65,12 +65,13 @@ internal static class ColumnCompletion
     private static void AddKnown(List<IndicatorColumn> columns, Form form)
     {
         var group = columns.Find(c => c.Field == ColumnField.Name)!.Heading;
+        var split = ValueCells.Needed(form.Indicators);
         foreach (var (field, heading, width, has) in Known)
         {
             var there = columns.Exists(c =>
                 c.Field == field || (c.Field == ColumnField.Tick && field == ColumnField.Likelihood)
             );
-            var wanted = field == ColumnField.Score && form.TotalScore is not null;
+            var wanted = field == ColumnField.Score ? form.TotalScore is not null : split.Contains(field);
             if (!there && (wanted || form.Indicators.Any(has)))
             {
                 columns.Insert(
@@ -150,6 +151,10 @@ internal static class ColumnCompletion
         if (column.Field == ColumnField.Attribute)
         {
             return form.Indicators.Any(i => Attributes.Of(i, column) is not null);
+        }
+        if (column.Field is ColumnField.Comparison or ColumnField.Unit)
+        {
+            return ValueCells.Needed(form.Indicators).Contains(column.Field);
         }
         return Array.Find(Known, k => k.Field == column.Field) is not { Has: { } has } || form.Indicators.Any(has);
     }

@@ -64,6 +64,7 @@ internal sealed class Filling
             FormField.Division => Form.Division ?? "",
             FormField.TotalScore => Form.TotalScore ?? "",
             FormField.Grade => Form.Grade ?? "",
+            FormField.Note => Form.Notes is [var note] && InlineLabel.Read(note)?.Role != FieldRole.Note ? note : "",
             _ => throw new ArgumentOutOfRangeException(nameof(field)),
         };
 
@@ -89,6 +90,7 @@ internal sealed class Filling
             FormField.Division => "/division",
             FormField.TotalScore => "/totalScore",
             FormField.Grade => "/grade",
+            FormField.Note => "/notes/0",
             _ => throw new ArgumentOutOfRangeException(nameof(field)),
         };
 

@@ -18,10 +18,11 @@ internal static class FormLayout
             ? ColumnCompletion.Of(filling, part)
             : [];
         var (tables, signatures) = template.Extract ? Extract(filling) : Whole(filling, columns);
+        var page = new PageSetup(template.Landscape || columns.Sum(c => c.Width) > WidestUpright);
         return new OfficialForm(
             Name(form, template),
-            new PageSetup(template.Landscape || columns.Sum(c => c.Width) > WidestUpright),
-            [.. before, .. tables, .. signatures]
+            page,
+            [.. before, .. tables.Select(t => LabelLines.Broken(t, page.TextWidth)), .. signatures]
         );
     }
 

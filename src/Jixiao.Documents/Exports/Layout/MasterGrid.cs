@@ -43,7 +43,7 @@ internal sealed class MasterGrid
 
     public IReadOnlyList<TableRow> Rows(IEnumerable<PlannedRow> rows) => [.. rows.Select(Row)];
 
-    private TableRow Row(PlannedRow row) => new([.. row.Cells.OrderBy(c => c.Left).Select(Cell)]);
+    private TableRow Row(PlannedRow row) => new([.. row.Cells.OrderBy(c => c.Left).Select(Cell)], row.Height);
 
     private Cell Cell(PlannedCell cell) =>
         new(cell.Text, cell.Role, Index(cell.Right) - Index(cell.Left), cell.Rows, cell.Field);

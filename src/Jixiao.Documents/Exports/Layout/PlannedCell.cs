@@ -13,7 +13,8 @@ internal sealed record PlannedCell(
 );
 
 /// <summary>One row of planned cells, from left to right; what a merged cell above covers is left out.</summary>
-internal sealed record PlannedRow(List<PlannedCell> Cells)
+/// <param name="Height">At least, in millimetres; null as high as its text.</param>
+internal sealed record PlannedRow(List<PlannedCell> Cells, decimal? Height = null)
 {
     public static PlannedRow Of(params PlannedCell[] cells) => new([.. cells]);
 

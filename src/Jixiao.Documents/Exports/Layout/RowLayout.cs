@@ -15,7 +15,7 @@ internal static class RowLayout
             return [];
         }
         var total = part.Cells.Sum(c => c.Width);
-        var row = PlannedRow.Of();
+        var row = PlannedRow.Of() with { Height = part.Height };
         var (sum, left) = (0m, 0m);
         foreach (var cell in part.Cells)
         {
@@ -117,6 +117,14 @@ internal static class RowLayout
         }
     }
 
+    private static bool IsOneLine(string text, Filling filling, decimal share)
+    {
+        const decimal size = 10.5m;
+        const decimal padding = 3m;
+        var room = (new PageSetup(filling.Template.Landscape).TextWidth * share / 100) - padding;
+        return TextLines.Count(text, Lengths.Points(room), size) == 1;
+    }
+
     private static bool HasData(RowCell cell, Filling filling) =>
         cell.Field is { } field
             ? filling.Text(field).Length > 0
@@ -138,7 +146,10 @@ internal static class RowLayout
             cell.Field is { } field ? (filling.Print(field), Filling.Pointer(field))
             : filling.PrintAttribute(cell.Attribute!) is var (value, at) ? (value, at)
             : ("", null);
-        var role = found.Text.Length <= ShortText ? CellRole.Value : CellRole.Text;
+        var role =
+            found.Text.Length <= ShortText || (cell.Field is not null && IsOneLine(found.Text, filling, right - left))
+                ? CellRole.Value
+                : CellRole.Text;
         return new PlannedCell(found.Text, role, left, right, cell.Rows, found.Pointer);
     }
 }

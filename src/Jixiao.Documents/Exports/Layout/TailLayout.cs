@@ -45,7 +45,8 @@ internal static class TailLayout
         {
             rows.Add(Pair("评价等级", filling.Print(FormField.Grade), Filling.Pointer(FormField.Grade)));
         }
-        for (var n = 0; n < filling.Form.Notes.Count; n++)
+        var isPrinted = filling.IsPrinted(FormField.Note) && filling.Text(FormField.Note).Length > 0;
+        for (var n = 0; !isPrinted && n < filling.Form.Notes.Count; n++)
         {
             var note = filling.Form.Notes[n];
             rows.Add(

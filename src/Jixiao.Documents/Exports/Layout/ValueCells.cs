@@ -10,6 +10,14 @@ namespace Jixiao.Documents.Exports.Layout;
 /// <summary>Sign, value and unit in the columns a form has for them, so that they are read as what they are.</summary>
 internal sealed class ValueCells(IReadOnlyList<IndicatorColumn> columns)
 {
+    private static readonly ColumnField[][] Splits =
+    [
+        [],
+        [ColumnField.Comparison],
+        [ColumnField.Unit],
+        [ColumnField.Comparison, ColumnField.Unit],
+    ];
+
     private readonly bool whole = columns.Any(c => c.Field == ColumnField.WholeValue);
     private readonly bool hasSign = columns.Any(c => c.Field == ColumnField.Comparison);
     private readonly bool hasUnit = columns.Any(c => c.Field == ColumnField.Unit);
@@ -32,18 +40,38 @@ internal sealed class ValueCells(IReadOnlyList<IndicatorColumn> columns)
         return best ?? ("", Whole(i), "");
     }
 
-    /// <summary>True when one cell for sign, value and unit says all that is to be said.</summary>
-    public static bool FitsOneCell(Indicator i) => Gives(("", Whole(i), ""), i);
+    /// <summary>
+    /// The columns beside that of the whole value without which some value would be read as another: as few as can be, all where none
+    /// suffice.
+    /// </summary>
+    public static IReadOnlyList<ColumnField> Needed(IReadOnlyList<Indicator> indicators) =>
+        Array.Find(
+            Splits,
+            split =>
+            {
+                var cells = new ValueCells([
+                    new([""], ColumnField.WholeValue, 1),
+                    .. split.Select(f => new IndicatorColumn([""], f, 1)),
+                ]);
+                return indicators.All(i => Gives(cells.Of(i), i));
+            }
+        ) ?? Splits[^1];
 
     private IEnumerable<(string Sign, string Value, string Unit)> Ways(Indicator i)
     {
         var one = ("", Whole(i), "");
         var (sign, value, unit) = (Sign(i), i.Value ?? "", i.Unit ?? "");
-        if (whole)
+        // Where signs have a column they stand in it, all of them.
+        if (whole && !hasSign)
         {
             yield return one;
         }
         yield return (sign, value, unit);
+        if (whole)
+        {
+            yield return (sign, value + unit, "");
+            yield return one;
+        }
         yield return ("", value, unit);
         yield return (sign, value + unit, "");
         yield return (sign, i.ValueText ?? "", "");

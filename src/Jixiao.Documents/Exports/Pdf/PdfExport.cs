@@ -15,6 +15,15 @@ public static class PdfExport
     /// <summary>True when a browser that can print is installed.</summary>
     public static bool IsPossible => Browser.Find() is not null;
 
+    /// <summary>What is to be said where no browser that can print is installed; null where one is.</summary>
+    public static Diagnostic? Missing =>
+        IsPossible
+            ? null
+            : Failed(
+                "browser-missing",
+                $"没有找到打印 PDF 所需的浏览器。请安装 chromium（Debian：apt install chromium fonts-noto-cjk）、Chrome 或 Edge，或用环境变量 {Browser.Variable} 指出它的路径；也可以先输出 docx、xlsx 或 html。"
+            );
+
     /// <returns>Null when it is written; else why not, and <paramref name="stream"/> is as it was.</returns>
     public static Diagnostic? Write(
         Stream stream,
@@ -25,10 +34,7 @@ public static class PdfExport
     {
         if (Browser.Find() is not { } program)
         {
-            return Failed(
-                "browser-missing",
-                $"没有找到打印 PDF 所需的浏览器。请安装 chromium（Debian：apt install chromium fonts-noto-cjk）、Chrome 或 Edge，或用环境变量 {Browser.Variable} 指出它的路径；也可以先输出 docx、xlsx 或 html。"
-            );
+            return Missing;
         }
         var folder = Directory.CreateTempSubdirectory("jixiao-pdf-");
         try

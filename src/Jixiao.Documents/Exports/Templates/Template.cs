@@ -71,7 +71,9 @@ internal abstract record TemplatePart;
 
 /// <summary>A row of labels and fields.</summary>
 /// <param name="Optional">Printed only where one of its fields has data.</param>
-internal sealed record RowPart(IReadOnlyList<RowCell> Cells, bool Optional = false) : TemplatePart;
+/// <param name="Height">At least, in millimetres: room to write. Null as high as its text.</param>
+internal sealed record RowPart(IReadOnlyList<RowCell> Cells, bool Optional = false, decimal? Height = null)
+    : TemplatePart;
 
 /// <summary>Exactly one of the four is not null; none in a place that a merged cell above covers.</summary>
 /// <param name="Text">Printed plainly, as what is to be considered beside a label.</param>
@@ -102,6 +104,9 @@ internal enum FormField
     Division,
     TotalScore,
     Grade,
+
+    /// <summary>The only note, where it has no label of its own; several stand below the table.</summary>
+    Note,
 }
 
 /// <summary>How the goals stand beside their label.</summary>

@@ -65,7 +65,7 @@ internal static class TemplateReader
     private static TemplatePart Part(TemplateYaml map)
     {
         TemplatePart part =
-            map.Has("row") ? new RowPart([.. map.Maps("row").Select(Cell)], map.Flag("optional"))
+            map.Has("row") ? Row(map)
             : map.Map("goals") is { } goals ? Goals(goals)
             : map.Map("tasks") is { } tasks ? Tasks(tasks)
             : map.Map("funds") is { } funds ? FundsReading.Funds(funds)
@@ -74,6 +74,13 @@ internal static class TemplateReader
         map.NoOthers();
         return part;
     }
+
+    private static RowPart Row(TemplateYaml map) =>
+        new(
+            [.. map.Maps("row").Select(Cell)],
+            map.Flag("optional"),
+            map.Has("height") ? map.Number("height", DefaultWidth) : null
+        );
 
     private static RowCell Cell(TemplateYaml map)
     {

@@ -357,11 +357,14 @@ internal sealed class FieldReader
         {
             waiting.Add((0, int.MaxValue, cell.Facts.Field, cell.Text));
         }
-        else if (!explained)
+        else if (!explained && !IsBareLabel(cell.Text))
         {
             FillWaiting(cell, [.. waiting]);
         }
     }
+
+    /// <summary>"单位公章：" below a table is a place to sign, not what the last label of the table waits for.</summary>
+    private static bool IsBareLabel(string text) => text.Length <= 10 && text[^1] is '：' or ':';
 
     private void Fill(FieldRole role, string label, string raw, int column)
     {

@@ -26,6 +26,7 @@ internal static class ValueReader
         var comparison = sign?.Value.Comparison;
         var parsed = value?.Value;
         var number = value?.Text;
+        var ownUnit = unit;
         if (
             parsed is not null
             && (parsed.Comparison is not null || parsed.Unit is not null)
@@ -36,7 +37,8 @@ internal static class ValueReader
             number = parsed.Unit is null || unit is null || unit == parsed.Unit ? parsed.Value : number;
             unit ??= parsed.Unit;
         }
-        var text = (comparison == Comparison.Qualitative ? "" : sign?.Text) + value?.Text + (value is null ? "" : unit);
+        var text =
+            (comparison == Comparison.Qualitative ? "" : sign?.Text) + value?.Text + (value is null ? "" : ownUnit);
         return new(comparison, number, unit, text.Length > 0 ? text : null);
     }
 }

@@ -11,15 +11,13 @@ namespace Jixiao.Documents.Readers.Pdf;
 /// <param name="allPictures">The file is made of pictures: each page is recognised.</param>
 internal sealed class PdfReader(bool allPictures = false) : IDocumentReader
 {
-    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(6);
-
-    /// <summary>Added for every page that has come, so that a long document on a busy machine is not cut off.</summary>
+    /// <summary>Added to <see cref="ReadingLimits.PdfTime"/> for every page that has come, so that a long document on a busy machine is not cut off.</summary>
     private static readonly TimeSpan MostTimeOfPage = TimeSpan.FromMilliseconds(15);
 
     public SourceDocument Read(ReadOnlyMemory<byte> bytes, ReadingLimits limits, CancellationToken cancellation)
     {
         using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        budget.CancelAfter(MostTime);
+        budget.CancelAfter(limits.PdfTime);
         using var file = TemporaryFile.Write(bytes.Span, ".pdf");
         using var words = ChildProcess.Start(
             "pdftotext",
@@ -41,7 +39,7 @@ internal sealed class PdfReader(bool allPictures = false) : IDocumentReader
         foreach (var page in Pages(words.Output, limits.Pages + 1))
         {
             assembler.Add(page, limits, budget.Token);
-            var left = MostTime + (page.Number * MostTimeOfPage) + assembler.RecognitionTime - watch.Elapsed;
+            var left = limits.PdfTime + (page.Number * MostTimeOfPage) + assembler.RecognitionTime - watch.Elapsed;
             budget.CancelAfter(left > TimeSpan.Zero ? left : TimeSpan.Zero);
         }
 
