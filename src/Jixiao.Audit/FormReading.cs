@@ -10,6 +10,9 @@ namespace Jixiao.Audit;
 /// <param name="Unplaced">Texts inside the form that found no place in it.</param>
 public sealed record FormReading(bool IsFlowing, IReadOnlyList<string> Unplaced)
 {
+    /// <summary>The amounts print neither 元 nor 万元.</summary>
+    public bool IsAmountUnitAssumed { get; init; }
+
     /// <summary>Nothing was read: every field is as a person typed it.</summary>
     public static FormReading AsTyped { get; } = new(false, []);
 

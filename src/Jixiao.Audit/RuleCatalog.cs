@@ -39,6 +39,7 @@ public static class RuleCatalog
         new JX116BenefitPromised(),
         new JX117UnplacedIndicator(),
         new JX118GoalNumbers(),
+        new JX119ProjectNameSaysNothing(),
         // JX2xx weights
         new JX201WeightTotal(),
         new JX202LevelShares(),
@@ -131,6 +132,8 @@ public static class RuleCatalog
         new JX619UnlikelyAmount(),
         new JX620TasksAboveBudget(),
         new JX621BudgetChangedAlone(),
+        new JX622OtherCostsTooMany(),
+        new JX623StandardIsTotal(),
         // JX7xx time
         new JX701DateOutsideYear(),
         new JX702DateOnlyInName(),

@@ -87,7 +87,7 @@ internal static class Say
             : $"第 {form.Position + 1} 张表";
         if (form.IsProject && string.IsNullOrEmpty(form.Form.Project?.Name))
         {
-            whole = $"第 {form.Position + 1} 张表（未读出项目名称）";
+            whole = $"第 {form.Position + 1} 张表（无项目名称）";
         }
         return indicator is null ? whole + "："
             : indicator.HasName ? $"{whole}指标{Quote(indicator.Name)}："

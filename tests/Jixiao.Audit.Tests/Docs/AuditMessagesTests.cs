@@ -51,8 +51,20 @@ public sealed class AuditMessagesTests
 
     private static string Mending(Finding finding) =>
         finding.Fix is { } fix
-            ? $"　修正（{(fix.Safe ? "可放心改" : "建议")}）：{fix.Field} 由“{fix.From}”{(fix.To is null ? "改为空白" : $"改为“{fix.To}”")}"
+            ? $"　修正（{(fix.Safe ? "可放心改" : "建议")}）：{Field(fix.Field)}由“{fix.From}”{(fix.To is null ? "改为空白" : $"改为“{fix.To}”")}"
             : "";
+
+    private static string Field(string field) =>
+        field switch
+        {
+            "comparison" => "性质",
+            "value" or "valueText" => "指标值",
+            "unit" => "计量单位",
+            "weight" => "权重",
+            "name" => "指标名称",
+            "goals" => "绩效目标",
+            _ => throw new ArgumentOutOfRangeException(nameof(field), field, "has no Chinese name here"),
+        };
 
     /// <summary>The first finding of the first firing case that has one.</summary>
     private static Finding ExampleOf(string rule)

@@ -14,9 +14,9 @@ public sealed class JudgementTests
     public void Suppressed_finding_goes_and_is_counted()
     {
         var result = Audit(Faulty);
-        var print = result.Findings.Single(f => f.Rule == "JX604").Fingerprint;
+        var print = result.Findings.Single(f => f.Rule == "JX606").Fingerprint;
         var judged = Judgement.Apply(result, Suppress(print, "2026-12-31"), Today);
-        judged.Findings.ShouldNotContain(f => f.Rule == "JX604");
+        judged.Findings.ShouldNotContain(f => f.Rule == "JX606");
         judged.Summary.Suppressed.ShouldBe(1);
         judged.Summary.Errors.ShouldBe(result.Summary.Errors - 1);
     }
@@ -25,8 +25,8 @@ public sealed class JudgementTests
     public void Expired_suppression_takes_nothing_away()
     {
         var result = Audit(Faulty);
-        var print = result.Findings.Single(f => f.Rule == "JX604").Fingerprint;
-        Judgement.Apply(result, Suppress(print, "2026-01-31"), Today).Findings.ShouldContain(f => f.Rule == "JX604");
+        var print = result.Findings.Single(f => f.Rule == "JX606").Fingerprint;
+        Judgement.Apply(result, Suppress(print, "2026-01-31"), Today).Findings.ShouldContain(f => f.Rule == "JX606");
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using static Jixiao.Mutants.Mutator;
 
 namespace Jixiao.Mutants.Slips;
 
-/// <summary>JX111–JX118: parts of the tree and of the heading that the form lacks.</summary>
+/// <summary>JX111–JX119: parts of the tree and of the heading that the form lacks.</summary>
 internal static class FrameSlips
 {
     public static IReadOnlyList<Mutator> All { get; } =
@@ -16,6 +16,19 @@ internal static class FrameSlips
         OfForm("JX116", BenefitPromised),
         OfForm("JX117", Unplaced, "JX202", "JX209"),
         OfForm("JX118", GoalNumbers),
+        OfForm(
+            "JX119",
+            (form, dice) =>
+                form.Project is { } project
+                    ? form with
+                    {
+                        Project = project with
+                        {
+                            Name = dice.Pick("其他资金", "专项经费", "工作经费", "其他支出", "项目资金", "业务经费"),
+                        },
+                    }
+                    : null
+        ),
     ];
 
     private static Form? NoQuantity(Form form, Dice dice)

@@ -4,7 +4,7 @@ using static Jixiao.Mutants.Mutator;
 
 namespace Jixiao.Mutants.Slips;
 
-/// <summary>JX601–JX610.</summary>
+/// <summary>JX601–JX610, JX622, JX623.</summary>
 internal static class MoneySlips
 {
     public static IReadOnlyList<Mutator> All { get; } =
@@ -23,6 +23,8 @@ internal static class MoneySlips
             (i, dice) => i.Cell(dice.Pick("≥", ">", "不低于", "不少于", "大于", "≧", "超过") + i.Value + i.Unit)
         ),
         new("JX610", ProjectsAboveDepartment, "JX602"),
+        OfForm("JX622", OtherCosts),
+        OfForm("JX623", StandardAsTotal),
     ];
 
     /// <summary>The amounts of a total that a form may show as the sum of its sources.</summary>
@@ -134,6 +136,39 @@ internal static class MoneySlips
         projects[0] = Set(projects[0], projects[0].Funds with { Lines = [line, .. projects[0].Funds.Lines] });
         return projects;
     }
+
+    /// <summary>A cost with a purpose becomes one without.</summary>
+    private static Form? OtherCosts(Form form, Dice dice) =>
+        Large(form, 0.15m) is { Count: > 0 } rows && dice.Pick(rows) is var at
+            ? form.With(
+                at,
+                form.Indicators[at] with
+                {
+                    Name = dice.Pick("其他零星费用", "其他支出合计", "不可预见费用", "零星支出"),
+                }
+            )
+            : null;
+
+    private static Form? StandardAsTotal(Form form, Dice dice) =>
+        Large(form, 0.1m) is { Count: > 0 } rows && dice.Pick(rows) is var at && form.Indicators[at].Unit == "万元"
+            ? form.With(
+                at,
+                form.Indicators[at] with
+                {
+                    Name = form.Project!.Name + dice.Pick("补助标准", "标准", "单价", "补助标准（5000元/人）"),
+                }
+            )
+            : null;
+
+    /// <summary>Rows of more than this share of the budget.</summary>
+    private static List<int> Large(Form form, decimal share) =>
+        form is { Project: not null, Stage: FormStage.Target, Funds.TotalYuan: { } total }
+            ?
+            [
+                .. Amounts(form)
+                    .Where(i => Wan(form.Indicators[i]) > total.Wan * share && Wan(form.Indicators[i]) <= total.Wan),
+            ]
+            : [];
 
     private static List<int> Amounts(Form form) =>
         [

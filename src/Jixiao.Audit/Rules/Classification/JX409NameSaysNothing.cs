@@ -46,14 +46,33 @@ internal sealed class JX409NameSaysNothing : IndicatorRule
         "完成情况率",
         "效益",
         "影响",
+        "工作完成及时率",
+        "工作及时完成率",
+        "工作任务及时率",
+        "任务及时率",
+        "各项工作任务完成率",
+        "各项任务完成率",
+        "各项任务完成及时率",
+        "各项工作完成率",
+        "各项工作完成及时率",
+        "工作按时完成率",
     ];
+
+    /// <summary>上级下达的各项工作任务完成率: fits every project.</summary>
+    private static bool IsWhateverIsAsked(ReadOnlySpan<char> name)
+    {
+        var all = name.IndexOf("各项");
+        return all > 0
+            && name[..all].IndexOf("上级") >= 0
+            && (name[all..].StartsWith("各项工作") || name[all..].StartsWith("各项任务"));
+    }
 
     public override RuleAbout About { get; } =
         new("JX409", Severity.Warning)
         {
             Title = "指标名称没有说明考核的对象",
             What =
-                "三级指标名称只有“完成情况”“工作完成率”“达标率”“人数”“其他”一类的词，没有说是什么事、什么人、什么东西的。",
+                "三级指标名称只有“完成情况”“工作完成率”“达标率”“人数”“其他”，或“上级下达的各项工作任务完成率”一类的词，没有说是什么事、什么人、什么东西的。",
             Why = "看不出考核的是什么，任何项目都能填，自评时也无从取数。",
             HowToMend = "在名称前写明对象，如“校舍维修任务完成率”“参训教师人数”。",
             RestsOn = RestsOn.Name,
@@ -62,7 +81,7 @@ internal sealed class JX409NameSaysNothing : IndicatorRule
     internal override void Check(IndicatorFacts indicator, RuleReport report)
     {
         var name = NameWords.Core(indicator.Name);
-        if (name.Length is 0 or > 8 || !name.IsAny(Empty))
+        if (name.Length == 0 || !((name.Length <= 10 && name.IsAny(Empty)) || IsWhateverIsAsked(name)))
         {
             return;
         }

@@ -13,7 +13,7 @@ internal sealed class JX904ReaderUnsure : FormRule
         {
             Title = "读取时有拿不准的地方",
             What =
-                "文件中有没有把握读准的单元格、错位后修正的一级二级指标、疑似印了两遍的行，或不成指标的零碎文字。每张表报告一次。",
+                "文件中有没有把握读准的单元格、错位后修正的一级二级指标、疑似印了两遍的行、不成指标的零碎文字，或金额没有印出元、万元。每张表报告一次。",
             Why = "这些地方的审核结论可能不准，涉及它们的错误已降为警告，说不准的不再报告。",
             HowToMend = "对照原文核对所列的各条；能提供 Word、Excel 原件的，用原件重新审核。",
             RestsOn = RestsOn.None,
@@ -34,7 +34,7 @@ internal sealed class JX904ReaderUnsure : FormRule
             first ??= isUnsure || isRepaired || isApart ? row : null;
         }
         var suggested = form.Form.Suggestions.Count;
-        var all = unsure + repaired + apart + suggested + form.DebrisCount;
+        var all = unsure + repaired + apart + suggested + form.DebrisCount + (form.Reading.IsAmountUnitAssumed ? 1 : 0);
         if (all == 0)
         {
             return;
@@ -45,6 +45,10 @@ internal sealed class JX904ReaderUnsure : FormRule
         Add(parts, apart, "条指标的一级、二级指标不配套，疑似标签错位");
         Add(parts, suggested, "处建议修正");
         Add(parts, form.DebrisCount, "行零碎文字不成指标");
+        if (form.Reading.IsAmountUnitAssumed)
+        {
+            parts.Add($"金额没有印出元或万元，按{Core.AmountUnits.Name(form.AmountUnit)}读取");
+        }
         var which = first is null ? "" : $"，如{Say.Row(first)}";
         var proposal = suggested == 0 ? "" : $"（{form.Form.Suggestions[0].Message.TrimEnd('。')}）";
         report.Find(

@@ -11,7 +11,8 @@ internal static class Copies
     /// <param name="shingles">Of each project, in the order of <paramref name="projects"/>; empty for one that is not to be compared.</param>
     /// <param name="message">From the other project's quoted name and unit, and from how alike the two are ("完全相同"), the message.</param>
     /// <param name="expected">What a project of its own would have.</param>
-    public static void Report(
+    /// <returns>The projects that were reported.</returns>
+    public static IReadOnlySet<FormFacts> Report(
         IReadOnlyList<FormFacts> projects,
         IReadOnlyList<uint[]> shingles,
         decimal threshold,
@@ -20,6 +21,7 @@ internal static class Copies
         RuleReport report
     )
     {
+        var said = new HashSet<FormFacts>();
         var earlier = LikenessIndex.EarlierLike(shingles, threshold);
         for (var i = 0; i < projects.Count; i++)
         {
@@ -36,6 +38,7 @@ internal static class Copies
             var likeness = earlier[i].Likeness;
             var where = Say.Quote(other.Name) + (sameUnit ? "" : $"（{other.Form.Unit?.Name}）");
             var how = likeness == 1 ? "完全相同" : $"有 {decimal.Floor(likeness * 100)}% 相同";
+            said.Add(form);
             report.Find(
                 form,
                 message(form, other, where, how),
@@ -44,5 +47,6 @@ internal static class Copies
                 more: new() { Related = [new RelatedPlace(other.File, other.Position, null)], Key = other.Name }
             );
         }
+        return said;
     }
 }

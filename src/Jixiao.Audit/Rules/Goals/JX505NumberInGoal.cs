@@ -15,7 +15,7 @@ internal sealed class JX505NumberInGoal : FormRule
         {
             Title = "目标中的数与指标不一致，或指标中没有",
             What =
-                "项目目标写明的数量（如 200 人、39 所），在指标的名称和目标值中都没有。同一单位只有一个数、一条指标且说的是同一件事而数不同的，是警告；指标中找不到的，是提示。",
+                "项目目标写明的数量（如 200 人、39 所），在指标的名称和目标值中都没有。同一单位只有一个数、一条指标且说的是同一件事而数不同的，是警告；指标中找不到的，是提示。目标写明的某项费用，与同名成本指标的金额不同的，也是警告。",
             Why = "指标是目标的量化，目标承诺的数在指标中没有或不同，自评时就不知道按哪个算。",
             HowToMend = "核对后改成一致；目标承诺的数量都应有一条指标衡量。",
             Basis = "财预〔2015〕88号",
@@ -29,6 +29,7 @@ internal sealed class JX505NumberInGoal : FormRule
         {
             return;
         }
+        AmountsInGoals.Check(form, report);
         foreach (var goal in form.Form.Goals)
         {
             var numbers = new NumbersInText(goal);

@@ -42,7 +42,7 @@ internal sealed class JX506SloganGoal : FormRule
         new("JX506", Severity.Info)
         {
             Title = "绩效目标只有口号，没有可以衡量的内容",
-            What = "项目的绩效目标没有一个数字，却有两处以上“进一步”“不断”“有效提升”之类的话。",
+            What = "绩效目标没有一个数字，却有两处以上“进一步”“不断”“有效提升”之类的话。",
             Why = "口号说明不了花这笔钱要办成什么事、办到什么程度。",
             HowToMend = "写明做什么、做多少、什么时候做完、给谁带来什么变化，主要数字与指标一致。",
             Basis = "财预〔2015〕88号",
@@ -51,7 +51,7 @@ internal sealed class JX506SloganGoal : FormRule
 
     internal override void Check(FormFacts form, RuleReport report)
     {
-        if (!form.IsProject || form.Form.Goals.Count == 0)
+        if (form.Form.Goals.Count == 0 || form.Form.Duties.Count > 0)
         {
             return;
         }

@@ -20,17 +20,17 @@ internal sealed class JX509GoalTwice : FormRule
     {
         var goals = form.Form.Goals;
         // Two without numbers may be the goal of the whole term and that of the year.
-        if (goals.Count == 2 && Body(goals[0]).Length == goals[0].AsSpan().Trim().Length)
+        if (goals.Count == 2 && GoalText.Body(goals[0]).Length == goals[0].AsSpan().Trim().Length)
         {
             return;
         }
         for (var i = 1; i < goals.Count && i < 50; i++)
         {
-            var body = Body(goals[i]);
+            var body = GoalText.Body(goals[i]);
             var hash = body.Length < 8 ? 0 : TextKey.Hash(body);
             for (var j = 0; hash != 0 && j < i; j++)
             {
-                if (TextKey.Hash(Body(goals[j])) == hash)
+                if (TextKey.Hash(GoalText.Body(goals[j])) == hash)
                 {
                     report.Find(
                         form,
@@ -43,13 +43,5 @@ internal sealed class JX509GoalTwice : FormRule
                 }
             }
         }
-    }
-
-    /// <summary>Without "目标1：" or "1." before it.</summary>
-    private static ReadOnlySpan<char> Body(string goal)
-    {
-        var text = goal.AsSpan().Trim();
-        text = text.StartsWith("目标") ? text[2..] : text;
-        return text.TrimStart("0123456789一二三四五六七八九十（）().、．:： ");
     }
 }

@@ -12,7 +12,7 @@ internal sealed class JX604CostTotal : FormRule
         {
             Title = "成本指标合计与预算不符",
             What =
-                "各条以金额表示的成本指标相加，大于项目预算；或比预算少 5% 以上（提示）。只有一条等于预算时，视为总成本，不与其余各条相加。",
+                "各条以金额表示的成本指标相加，大于项目预算；或比预算少 5% 以上（提示）。只有一条且超过预算的，由另一条规则报告；只有一条等于预算时，视为总成本，不与其余各条相加。",
             Why = "成本指标是花钱的上限，加起来超过预算，等于事先允许超支；少得多，则有一部分预算没有用途。",
             HowToMend = "按消息中列出的各条金额与项目预算明细核对，改正写错、重复或漏列的一条。",
             Basis = "财预〔2015〕88号",
@@ -69,6 +69,11 @@ internal sealed class JX604CostTotal : FormRule
             return;
         }
         var isShort = over < 0;
+        // One row alone above the budget: JX606 says so, at the row.
+        if (!isShort && costs.Count == 1)
+        {
+            return;
+        }
         if (isShort)
         {
             if (-over <= budget * form.Profile[Profiles.Threshold.CostShortfall] || !form.IsProject)

@@ -1,5 +1,6 @@
 using Jixiao.Audit.Facts;
 using Jixiao.Audit.Reporting;
+using Jixiao.Core.Findings;
 using Jixiao.Core.Sources;
 
 namespace Jixiao.Audit.Rules.Money;
@@ -11,7 +12,7 @@ internal sealed class JX607QuantityTimesPrice : FormRule
         {
             Title = "数量乘单价与金额不符，或超过预算",
             What =
-                "目标、指标名称或解释中写出的算式（如“30人×4000元=12万元”）不成立，误差超过 1%；或名称中的人数乘本条的单价超过全部预算。",
+                "目标、指标名称或解释中写出的算式（如“30人×4000元=12万元”）不成立，误差超过 1%；或名称中的人数乘本条的单价，以及同一对象的人数指标乘人均单价，超过全部预算。",
             Why = "算式是预算的依据，乘出来不对，金额、数量、单价必有一个写错。",
             HowToMend = "按消息中的算式重新计算，改正写错的一个数。",
             RestsOn = RestsOn.Value | RestsOn.Name,
@@ -31,6 +32,16 @@ internal sealed class JX607QuantityTimesPrice : FormRule
             {
                 CheckPrice(row, report);
             }
+        }
+        if (HeadsAndPrice.Of(form) is { } pair && form.Budget is { Yuan: > 0 and var budget } && pair.Product > budget)
+        {
+            report.Find(
+                pair.Price,
+                $"{Say.Row(pair.Heads)}为“{pair.Heads.Printed}”，按本条“{pair.Price.Printed}”计算，{Say.Number(pair.Heads.Number!.Value)}×{Say.Number(pair.Price.Number!.Value)} 元 = {Say.Amount(pair.Product, form)}，超过全部预算 {Say.Amount(budget, form)}，应核对人数、单价和预算",
+                Say.Amount(pair.Product, form),
+                $"≤{Say.Amount(budget, form)}",
+                new() { Related = [new RelatedPlace(form.File, form.Position, pair.Heads.Index)] }
+            );
         }
     }
 

@@ -35,7 +35,7 @@ internal sealed class JX620TasksAboveBudget : FormRule
             var parts = form.Form.Tasks.Where(t => t.Yuan is not null).Select(t => t.Yuan!.Value.Yuan);
             report.Find(
                 form,
-                $"{count} 项任务的金额合计 {Say.SumOfAmounts(parts, form)}，大于预算 {Say.Amount(budget, form)}，超出 {Say.Amount(sum - budget, form)}",
+                $"{count} 项任务的金额合计 {Say.SumOfAmounts(parts, form)}，大于预算 {Say.Amount(budget, form)}，超出 {Say.Amount(sum - budget, form)}，应核对各项任务的金额和预算",
                 Say.Amount(sum, form),
                 $"≤{Say.Amount(budget, form)}"
             );

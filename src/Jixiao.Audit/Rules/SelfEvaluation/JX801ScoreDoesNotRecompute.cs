@@ -184,7 +184,7 @@ internal sealed class JX801ScoreDoesNotRecompute : FormRule
         var without = execution is not null && decimal.Abs(sum - printed) <= tolerance ? "（漏加预算执行率得分）" : "";
         report.Find(
             form,
-            $"总分印为 {Say.Number(printed)}，{(execution is null ? "" : "预算执行率得分与")}各指标得分相加 {Say.Sum(parts)} 分，差 {Say.Number(decimal.Abs(whole - printed))} 分{without}",
+            $"总分印为 {Say.Number(printed)}，{(execution is null ? "" : "预算执行率得分与")}各指标得分相加 {Say.Sum(parts)} 分，差 {Say.Number(decimal.Abs(whole - printed))} 分{without}，应改正总分或得分",
             Say.Number(printed),
             Say.Number(whole),
             form.Indicators,

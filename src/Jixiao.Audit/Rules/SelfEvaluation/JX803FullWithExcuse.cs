@@ -77,7 +77,11 @@ internal sealed class JX803FullWithExcuse : IndicatorRule
 
     private static void CheckExcuse(IndicatorFacts indicator, decimal weight, RuleReport report)
     {
-        if (indicator.Row.Deviation is not { Length: > 0 } deviation)
+        // Far above its target, the indicator owes the reason why the target was so low.
+        if (
+            indicator.Row.Deviation is not { Length: > 0 } deviation
+            || (Achievement.TryOf(indicator, out var reached) && reached is { IsReverse: false, Percent: > 120 })
+        )
         {
             return;
         }

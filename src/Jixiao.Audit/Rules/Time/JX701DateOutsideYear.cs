@@ -47,7 +47,7 @@ internal sealed class JX701DateOutsideYear : FormRule
     public override RuleAbout About { get; } =
         new("JX701", Severity.Error)
         {
-            Title = "日期不在预算年度内，或止早于起，应改正",
+            Title = "日期不在预算年度内，或截止早于开始",
             What =
                 "时间类指标的日期不在本表的预算年度之内；起止日期写反；竣工日期早于开工日期。跨年项目、决算和自评等下年办理的事项只报警告。",
             Why = "年度目标应在本年度内完成。年度之外的日期多是沿用上年的表而没有改。",
@@ -111,7 +111,7 @@ internal sealed class JX701DateOutsideYear : FormRule
         {
             report.Find(
                 indicator,
-                $"起止日期“{indicator.Printed}”写反了，止早于起",
+                $"起止日期“{indicator.Printed}”写反了，截止早于开始，应改正",
                 indicator.Printed,
                 "起在前，止在后"
             );

@@ -34,7 +34,7 @@ internal sealed class JX324LowRate : IndicatorRule
         new("JX324", Severity.Info)
         {
             Title = "比率目标偏低",
-            What = "合格率、及时率、完成率等的目标低于 50%。",
+            What = "合格率、及时率、完成率等的目标不超过 50%。",
             Why = "一半做不到也算完成，起不到约束作用；也可能漏写了一位数字。",
             HowToMend = "参照上年完成情况和同类项目适当提高，或说明原因。",
             RestsOn = RestsOn.Value | RestsOn.Name,
@@ -43,14 +43,14 @@ internal sealed class JX324LowRate : IndicatorRule
     internal override void Check(IndicatorFacts indicator, RuleReport report)
     {
         if (
-            indicator is { UnitKind: UnitKind.Share, High: >= 1 and < 50 }
+            indicator is { UnitKind: UnitKind.Share, High: >= 1 and <= 50 }
             && indicator.Comparison is not (Comparison.AtMost or Comparison.Below or Comparison.Qualitative)
             && NameWords.Core(indicator.Name) is var core
             && NameSense.EndsWithAny(core, Rates)
             && NameSense.IsPositiveRate(core)
         )
         {
-            report.Find(indicator, $"目标值“{indicator.Printed}”不到一半，请核对是否偏低", indicator.Printed, "≥50%");
+            report.Find(indicator, $"目标值“{indicator.Printed}”不超过一半，请核对是否偏低", indicator.Printed, ">50%");
         }
     }
 }

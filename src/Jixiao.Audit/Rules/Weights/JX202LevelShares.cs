@@ -17,7 +17,7 @@ internal sealed class JX202LevelShares : FormRule
         {
             Title = "各一级指标的权重不符合规定比例",
             What =
-                "权重合计正确，但各一级指标的权重与规定的分值不同：设成本指标的为成本 20、产出 40、效益 20、满意度 10；不设的为产出 50、效益 30、满意度 10；没有满意度指标的，其 10 分并入效益。部门整体表，或相差不超过 10 分的，作警告（政策允许特殊情况适当调整）。",
+                "权重合计正确，但各一级指标的权重与规定的分值不同：设成本指标的为成本 20、产出 40、效益 20、满意度 10；不设的为产出 50、效益 30、满意度 10；没有满意度指标的，其 10 分并入效益。相差不超过 10 分的作警告（政策允许特殊情况适当调整）；部门整体表的比例多由各地自定，只作提示。",
             Why = "比例由财政部门统一规定，为的是各项目的得分可以比较；偏重容易完成的一级，总分就会虚高。",
             HowToMend = "按规定分值在各一级指标之间调整权重，再分配到三级指标；本地另有规定的，请改按本地口径审核。",
             Basis = "财预〔2021〕101号",
@@ -164,7 +164,10 @@ internal sealed class JX202LevelShares : FormRule
             form.Indicators,
             new()
             {
-                AtMost = form.IsProject && shift > SmallShift ? null : Severity.Warning,
+                AtMost =
+                    !form.IsProject ? Severity.Info
+                    : shift > SmallShift ? null
+                    : Severity.Warning,
                 Basis = Basis(scheme, form),
             }
         );

@@ -24,4 +24,11 @@ public sealed class JX409Tests : RuleTests
     [InlineData("营造林任务完成率")]
     public void JX409_silent_when_something_is(string? name) =>
         Silent(FormOf.Project().With(FormOf.Row("质量", name, "=100%")));
+
+    [Theory]
+    [InlineData("上级下达学校的各项工作任务完成率")]
+    [InlineData("上级部门下达的各项工作任务。")]
+    [InlineData("工作完成及时率")]
+    public void JX409_fires_when_the_name_fits_every_project(string name) =>
+        Fires(FormOf.Project().With(FormOf.Row("质量", name, "100%")), name);
 }

@@ -30,4 +30,30 @@ public sealed class JX502Tests : RuleTests
         Silent(Form("校舍维修", Repair), Form("校舍维修", Repair) with { FiscalYear = 2024 });
 
     private static Form Form(string project, string goal) => FormOf.Project(project) with { Goals = [goal] };
+
+    [Fact]
+    public void JX502_fires_when_one_of_several_goals_is_that_of_another_project()
+    {
+        const string Shared = "坚持公平优先、质量为重，统筹全县学校布局、师资配置和内涵建设，办好人民满意的教育。";
+        var one = FormOf.Project("教研活动") with { Goals = ["目标1：组织清河县教研活动四十次。", "目标2：" + Shared] };
+        var two = FormOf.Project("考务工作") with
+        {
+            Goals = ["目标1：组织中考、学考，做到零差错。", "目标2：" + Shared, "目标3：完善清河县标准化考点。"],
+        };
+        Fires([one, two], "第 2 条目标", "项目“教研活动”的第 2 条一字不差");
+    }
+
+    [Fact]
+    public void JX502_silent_when_a_short_goal_is_shared()
+    {
+        var one = FormOf.Project("教研活动") with
+        {
+            Goals = ["组织清河县教研活动四十次，覆盖所有乡镇学校和幼儿园。", "提高师生满意度。"],
+        };
+        var two = FormOf.Project("考务工作") with
+        {
+            Goals = ["组织中考、学考，做到零差错、零投诉、零违纪事件。", "提高师生满意度。"],
+        };
+        Silent(one, two);
+    }
 }

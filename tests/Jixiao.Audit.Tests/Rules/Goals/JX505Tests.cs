@@ -73,4 +73,23 @@ public sealed class JX505Tests : RuleTests
                 Goals = ["选派教师11人，其中高中5人、民族中学4人、教研室2人。"],
             }
         );
+
+    [Fact]
+    public void JX505_fires_when_the_amounts_in_the_goal_are_not_those_of_the_cost() =>
+        Fires(
+            FormOf.Project("学校运转", 600m).With(FormOf.Cost("取暖费", "≤560万元")) with
+            {
+                Goals = ["清河县幼儿园取暖费120万元、中小学取暖费500万元。"],
+            },
+            "取暖费相加 120+500 = 620 万元",
+            "差 60 万元"
+        );
+
+    [Theory]
+    [InlineData("清河县幼儿园取暖费60万元、中小学取暖费500万元。")]
+    [InlineData("清河县中小学取暖费560万元。")]
+    [InlineData("清河县中小学取暖费20元/平方米。")]
+    [InlineData("清河县中小学维修费100万元。")]
+    public void JX505_silent_when_the_amounts_agree_or_are_of_other_things(string goal) =>
+        Silent(FormOf.Project("学校运转", 600m).With(FormOf.Cost("取暖费", "≤560万元")) with { Goals = [goal] });
 }

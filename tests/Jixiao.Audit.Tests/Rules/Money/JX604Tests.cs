@@ -25,7 +25,15 @@ public sealed class JX604Tests : RuleTests
 
     [Fact]
     public void JX604_fires_as_a_warning_when_the_reader_doubted_an_amount() =>
-        FiresWithDoubt(FormOf.Project(budget: 40m).With(FormOf.Cost("材料费", "≤45万元") with { Confidence = 0.6m }));
+        FiresWithDoubt(
+            FormOf
+                .Project(budget: 40m)
+                .With(FormOf.Cost("人工费", "≤20万元"), FormOf.Cost("材料费", "≤25万元") with { Confidence = 0.6m })
+        );
+
+    [Fact]
+    public void JX604_silent_when_one_row_alone_is_above_the_budget() =>
+        Silent(FormOf.Project(budget: 40m).With(FormOf.Cost("材料费", "≤45万元")));
 
     [Theory]
     [InlineData("≤25万元", "≤15万元")]

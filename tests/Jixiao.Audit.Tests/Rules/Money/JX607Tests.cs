@@ -41,4 +41,32 @@ public sealed class JX607Tests : RuleTests
     [InlineData("农村学生补助标准", "4000元/人")]
     public void JX607_silent_when_people_times_price_keep_within_the_budget(string name, string cell) =>
         Silent(FormOf.Project(budget: 12m).With(FormOf.Row("数量", name, cell)));
+
+    [Theory]
+    [InlineData("=6000元/学年")]
+    [InlineData("6000元/人")]
+    public void JX607_fires_when_the_people_of_one_row_at_the_price_of_another_cost_more_than_the_budget(
+        string price
+    ) =>
+        Fires(
+            FormOf
+                .Project("高中学生资助", 6.3m)
+                .With(
+                    FormOf.Row("数量", "高中困难学生受益人数", "≥100人"),
+                    FormOf.Cost("高中困难学生人均补助标准", price)
+                ),
+            "≥100人",
+            "60 万元，超过全部预算 6.3 万元"
+        );
+
+    [Theory]
+    [InlineData("高中困难学生人均补助标准", "≤6000元/人")]
+    [InlineData("高中困难学生人均补助标准", "=600元/人")]
+    [InlineData("村干部人均补贴", "=6000元/人")]
+    public void JX607_silent_when_the_price_is_a_limit_or_low_or_of_others(string name, string price) =>
+        Silent(
+            FormOf
+                .Project("高中学生资助", 6.3m)
+                .With(FormOf.Row("数量", "高中困难学生受益人数", "≥100人"), FormOf.Cost(name, price))
+        );
 }

@@ -27,4 +27,16 @@ public sealed class JX307Tests : RuleTests
     [InlineData("高质量完成")]
     public void JX307_silent_when_the_value_is_one_grade(string value) =>
         Silent(FormOf.Project().With(FormOf.Row("质量", "教研工作质量", value)));
+
+    [Theory]
+    [InlineData("力争实现")]
+    [InlineData("尽量完成")]
+    public void JX307_fires_when_the_value_is_only_a_hope(string words) =>
+        Fires(FormOf.Project().With(FormOf.Row("质量", "考试组织", words)), words, "努力的方向");
+
+    [Theory]
+    [InlineData("力争全市排名第一")]
+    [InlineData("实现")]
+    public void JX307_silent_when_a_hope_can_be_judged(string words) =>
+        Silent(FormOf.Project().With(FormOf.Row("质量", "考试组织", words)));
 }

@@ -12,7 +12,7 @@ public sealed class JX324Tests : RuleTests
         Fires(FormOf.Project().With(FormOf.Row(level2, name, cell)), name, cell);
 
     [Theory]
-    [InlineData("质量", "验收合格率", "≥50%")]
+    [InlineData("质量", "验收合格率", "≥51%")]
     [InlineData("质量", "不合格率", "≤3%")]
     [InlineData("质量", "骨干教师覆盖率", "≥20%")]
     [InlineData("质量", "合格率", "≥0.95%")]

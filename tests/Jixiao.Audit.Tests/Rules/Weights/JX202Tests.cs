@@ -26,9 +26,9 @@ public sealed class JX202Tests : RuleTests
         Fires(Form(("数量", "40"), ("社会效益", "40"), ("满意度", "10"))).Severity.ShouldBe(Severity.Warning);
 
     [Fact]
-    public void JX202_fires_as_a_warning_when_the_form_is_of_a_department() =>
+    public void JX202_fires_as_advice_when_the_form_is_of_a_department() =>
         Fires(FormOf.Department().With([.. Form(("数量", "20"), ("社会效益", "60"), ("满意度", "10")).Indicators]))
-            .Severity.ShouldBe(Severity.Warning);
+            .Severity.ShouldBe(Severity.Info);
 
     [Theory]
     [InlineData("成本", "10", "40", "30", "10")]
