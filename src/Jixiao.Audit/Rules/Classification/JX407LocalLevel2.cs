@@ -15,6 +15,7 @@ internal sealed class JX407LocalLevel2 : IndicatorRule
             HowToMend = "改用指标框架中的名称；本地确有规定的，加入规则配置（profile）的 tolerated。",
             Basis = "财预〔2021〕101号",
             RestsOn = RestsOn.Level,
+            NeedsAllRows = true,
         };
 
     internal override void Check(IndicatorFacts indicator, RuleReport report)

@@ -94,10 +94,20 @@ internal sealed class FindingTable
             return;
         }
         Lines($"未能判断：{silent.Count} 处", "", new Style(decoration: Decoration.Bold));
-        foreach (var group in silent.GroupBy(n => (n.Rule, n.Why)).OrderBy(g => g.Key.Rule, StringComparer.Ordinal))
+        foreach (
+            var group in silent
+                .GroupBy(n => n.Why, StringComparer.Ordinal)
+                .OrderBy(g => g.First().Rule, StringComparer.Ordinal)
+        )
         {
-            var forms = group.Count() > 1 ? $"（{group.Count()} 张表）" : Place(group.First());
-            Row($"     {group.Key.Rule}", Color.Grey, group.Key.Why + forms);
+            List<string> rules =
+            [
+                .. group.Select(n => n.Rule).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+            ];
+            var forms = group.Select(n => (n.File, n.Form)).Distinct().Count();
+            var place = forms > 1 ? $"（{forms} 张表）" : Place(group.First());
+            var others = rules.Count > 1 ? $"；{string.Join('、', rules.Skip(1))}也因此未检查" : "";
+            Row($"     {rules[0]}", Color.Grey, group.Key + place + others);
         }
         console.WriteLine();
     }
