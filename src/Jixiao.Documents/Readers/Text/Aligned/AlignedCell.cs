@@ -9,6 +9,9 @@ namespace Jixiao.Documents.Readers.Text.Aligned;
 /// <param name="LastText">What its last line holds.</param>
 internal sealed record AlignedCell(string Text, int Column, int Line, int End, int X0, string LastText)
 {
+    /// <summary>The line it was printed on, where lines were put beside each other again.</summary>
+    public int Printed { get; init; } = Line;
+
     /// <summary>Twice the line on which its middle stands.</summary>
     public int Middle => Line + End;
 

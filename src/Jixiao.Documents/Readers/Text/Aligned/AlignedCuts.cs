@@ -26,6 +26,9 @@ internal static class AlignedCuts
 
     private const float LabelBeside = 1;
 
+    /// <summary>Behind each piece of the label that stands beside the whole table.</summary>
+    private const float SideBeside = 2;
+
     /// <summary>A space that nothing says is a border.</summary>
     private const float PlainSpace = 0.6f;
 
@@ -46,7 +49,10 @@ internal static class AlignedCuts
             .Select(w => Cheapest(lines, from, data, to, w))
             .OfType<List<(int X0, int X1)>>()
             .Select(c => AlignedHeadings.Divide(c, lines, from, data, to))
-            .MinBy(c => AlignedColumns.Cost(c, lines[from..to]) + (Column * c.Count));
+            .Select(c => AlignedHeadings.Join(c, lines, from, to, Cost))
+            .MinBy(Cost);
+
+        double Cost(List<(int X0, int X1)> cuts) => AlignedColumns.Cost(cuts, lines[from..to]) + (Column * cuts.Count);
     }
 
     /// <param name="heading">What a word of the headings counts, from 0 to 1.</param>
@@ -140,6 +146,11 @@ internal static class AlignedCuts
             sum[x0 - 1, x1 + 1] += LabelBeside;
         }
 
+        foreach (var (x0, x1) in BesideSide(lines, from, data, to))
+        {
+            sum[x0 - 1, x1 + 1] += SideBeside;
+        }
+
         foreach (var (x0, x1) in Blanks(lines, heading < 1 ? data : from, to, width))
         {
             sum[x0 - 1, x1 + 1] += WholeStrip;
@@ -176,6 +187,24 @@ internal static class AlignedCuts
                 yield return (ends[at], label.X0);
             }
         }
+    }
+
+    /// <summary>
+    /// Left of the first heading stands the label of the whole table (绩效指标), alone or broken over lines: a border stands behind
+    /// each of its pieces.
+    /// </summary>
+    private static IEnumerable<(int X0, int X1)> BesideSide(List<AlignedWord>[] lines, int from, int data, int to)
+    {
+        var edge = lines[from..data]
+            .SelectMany(l => l)
+            .Where(w => w.Kind == WordKind.Heading)
+            .Select(w => w.X0)
+            .DefaultIfEmpty(0)
+            .Min();
+        var pieces = lines[data..to].Where(l => l.Count > 0 && l[0].X1 <= edge && l[0].Side).ToList();
+        return pieces.Count > 2 || pieces.Exists(l => l[0].X1 - l[0].X0 > 1)
+            ? pieces.Select(l => (l[0].X1, l.Count > 1 ? Math.Min(edge, l[1].X0) : edge))
+            : [];
     }
 
     /// <summary>Strips of two columns and more that no line prints in.</summary>

@@ -67,8 +67,31 @@ internal static class AlignedFragments
         }
     }
 
+    /// <summary>The end of one label and the start of the next on one line, where the labels stand half a line apart.</summary>
+    private static void Divide(List<AlignedCell> column)
+    {
+        for (var at = 1; at + 1 < column.Count; at++)
+        {
+            var (above, cell, below) = (column[at - 1], column[at], column[at + 1]);
+            var space = cell.Text.IndexOf(' ', StringComparison.Ordinal);
+            if (
+                space > 0
+                && cell.Line - above.Line is 1 or 2
+                && below.Line - cell.Line is 1 or 2
+                && FormWords.IsLevel(above.Text + cell.Text[..space])
+                && FormWords.IsLevel(cell.Text[(space + 1)..] + below.Text)
+            )
+            {
+                var (end, start) = (cell.Text[..space], cell.Text[(space + 1)..]);
+                column[at] = cell with { Text = end, LastText = end };
+                column.Insert(at + 1, cell with { Text = start, LastText = start, X0 = cell.X0 + space + 1 });
+            }
+        }
+    }
+
     private static IEnumerable<AlignedCell> JoinLabels(List<AlignedCell> column, Dictionary<string, bool> known)
     {
+        Divide(column);
         for (var at = 0; at < column.Count; )
         {
             var (best, end, whole) = (column[at], at + 1, column[at]);

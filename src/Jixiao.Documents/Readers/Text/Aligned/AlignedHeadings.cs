@@ -6,6 +6,9 @@ namespace Jixiao.Documents.Readers.Text.Aligned;
 /// </summary>
 internal static class AlignedHeadings
 {
+    /// <summary>How much further labels may be from their places for one column less.</summary>
+    private const double Moved = 6;
+
     /// <param name="cuts">The strips between the columns of lines [data, to).</param>
     /// <returns>The strips, and those between columns that only the headings in [from, data) tell apart.</returns>
     public static List<(int X0, int X1)> Divide(
@@ -43,6 +46,49 @@ internal static class AlignedHeadings
         }
 
         return cuts;
+    }
+
+    /// <summary>The strips without those that divide the labels of one level, where words find their places nearly as well without them.</summary>
+    public static List<(int X0, int X1)> Join(
+        List<(int X0, int X1)> cuts,
+        List<AlignedWord>[] lines,
+        int from,
+        int to,
+        Func<List<(int X0, int X1)>, double> cost
+    )
+    {
+        while (Divided(cuts, lines[from..to]) is >= 0 and var cut)
+        {
+            var joined = cuts.Where((_, i) => i != cut).ToList();
+            if (cost(joined) > cost(cuts) + Moved)
+            {
+                break;
+            }
+
+            cuts = joined;
+        }
+
+        return cuts;
+    }
+
+    /// <summary>A strip between two columns of labels that have one heading together; -1 when there is none.</summary>
+    private static int Divided(List<(int X0, int X1)> cuts, List<AlignedWord>[] lines)
+    {
+        var at = AlignedColumns.Find(cuts, lines);
+        var words = lines
+            .SelectMany((line, i) => line.Select((word, w) => (Word: word, Column: at[i][w])))
+            .ToLookup(w => w.Column, w => w.Word);
+        return Enumerable
+            .Range(0, cuts.Count)
+            .FirstOrDefault(c => IsOfLabels(c) && IsOfLabels(c + 1) && Headings(c) + Headings(c + 1) == 1, -1);
+
+        int Headings(int column) => words[column].Count(w => w.Kind == WordKind.Heading);
+
+        bool IsOfLabels(int column) =>
+            words[column].Any()
+            && words[column].All(w => w.Kind is WordKind.Level or WordKind.Heading or WordKind.Text)
+            && 2 * words[column].Count(w => w.Kind == WordKind.Level)
+                >= words[column].Count(w => w.Kind == WordKind.Text);
     }
 
     private static (int X0, int X1) Cut(AlignedWord left, AlignedWord right, List<List<AlignedWord>> cells)

@@ -13,6 +13,9 @@ internal sealed class AlignedRecords
 
     /// <summary>Digits below digits in a column too narrow for the number.</summary>
     private const double BrokenFigure = 1.5;
+
+    /// <summary>A character below a character in a column that has room for one.</summary>
+    private const double BrokenWord = 0.8;
     private const double NarrowFigures = 2.5;
     private const double MostMissing = 3;
 
@@ -21,6 +24,9 @@ internal sealed class AlignedRecords
 
     /// <summary>A row: little more than a cell that goes on below a full line.</summary>
     private const double NewRow = 0.21;
+
+    /// <summary>Of two lines the upper one is the usual for what is centred beside them.</summary>
+    private const double Below = 0.01;
 
     /// <summary>Rows are rather of one height than of many.</summary>
     private const double Uneven = 0.0005;
@@ -178,7 +184,8 @@ internal sealed class AlignedRecords
             + (Uneven * (b - a) * (b - a))
             + cost
             + (sum ? 0 : Math.Min(MostMissing, lacking))
-            + (0.3 * middles.Sum(m => Math.Max(0, Math.Abs(m - tall) - 1)));
+            + (0.3 * middles.Sum(m => Math.Max(0, Math.Abs(m - tall) - 1)))
+            + (Below * middles.Count(m => m > tall));
     }
 
     private double Joining(AlignedCell above, AlignedCell below)
@@ -216,6 +223,11 @@ internal sealed class AlignedRecords
         )
         {
             return apart + BrokenFigure;
+        }
+
+        if (widths[above.Column] <= NarrowFigures && above.Width < 2 && below.Width < 2 && Fills(above, below))
+        {
+            return apart + BrokenWord;
         }
 
         var value =

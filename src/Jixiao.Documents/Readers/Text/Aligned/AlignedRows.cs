@@ -7,6 +7,7 @@ internal sealed class AlignedRows
 {
     private readonly List<AlignedCell>[] columns;
     private readonly AlignedRecords records;
+    private readonly RowHeights heights;
     private readonly List<AlignedCell>[] rows;
 
     private AlignedRows(AlignedSection section, List<AlignedCell> fragments)
@@ -15,8 +16,8 @@ internal sealed class AlignedRows
         [
             .. Enumerable.Range(0, section.Gutters.Count + 1).Select(c => fragments.FindAll(f => f.Column == c)),
         ];
-        AlignedStairs.Level(section, columns);
-        records = AlignedRecords.Divide(section, columns);
+        records = AlignedRecords.Divide(AlignedStairs.Level(section, columns), columns);
+        heights = new RowHeights(records.Starts, columns, records.Merged);
         rows = [.. Enumerable.Range(0, records.Starts.Count - 1).Select(_ => new List<AlignedCell>())];
     }
 
@@ -119,12 +120,22 @@ internal sealed class AlignedRows
     private (List<int[]> At, double Cost) PutLevels(List<List<AlignedCell>> levels, int data, int end, bool top)
     {
         var (found, sum, likely) = (new List<int[]>(), 0.0, (HashSet<int>?)null);
-        foreach (var cells in levels)
+        foreach (var cells in levels.Select(l => l.ConvertAll(heights.Flat)))
         {
-            var (at, cost) = MergedCells.Place(cells, records.Starts, data, end, top, likely);
+            var (at, cost) = MergedCells.Place(cells, heights.Tops, data, end, top, likely);
             found.Add(at);
             sum += cost;
             likely = [.. at];
+        }
+
+        if (!top && levels.Count == 2)
+        {
+            var odds = RowOdds.Of(rows, data, AlignedRecords.LastLevels(columns) + 1);
+            var (lower, upper) = (levels[0].ConvertAll(heights.Flat), levels[1].ConvertAll(heights.Flat));
+            if (LevelPlaces.Find(lower, upper, heights.Tops, data, end, odds) is { } both)
+            {
+                return ([both.Lower, both.Upper], Math.Min(sum, both.Cost));
+            }
         }
 
         return (found, sum);
@@ -133,7 +144,7 @@ internal sealed class AlignedRows
     /// <summary>Puts every cell where the rows of its block start; the tallest cell of a block tells its middle.</summary>
     private void Put(List<AlignedCell> cells, List<AlignedCell> blocks, int data, int end, bool top)
     {
-        var (at, _) = MergedCells.Place(blocks, records.Starts, data, end, top, likely: null);
+        var (at, _) = MergedCells.Place(blocks.ConvertAll(heights.Flat), heights.Tops, data, end, top, likely: null);
         foreach (var cell in cells)
         {
             var block = blocks.FindLastIndex(b => b.Line <= cell.End && cell.Line <= b.End);
@@ -176,7 +187,7 @@ internal sealed class AlignedRows
     }
 
     private bool GoesOn(AlignedCell above, AlignedCell below) =>
-        below.Line - above.End is 1 or 2
+        below.Line - above.End is >= 0 and <= 2
         && !FormWords.IsKnown(above.Text, 3)
         && !FormWords.IsKnown(below.Text, 3)
         && (records.IsFull(above, below) || FormWords.IsNumbered(below.Text) || FormWords.HasOpenBracket(above.Text));

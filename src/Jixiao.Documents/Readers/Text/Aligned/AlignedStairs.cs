@@ -9,30 +9,42 @@ internal static class AlignedStairs
     private const int MostRows = 4;
     private const int MostColumns = 24;
 
-    public static void Level(AlignedSection section, List<AlignedCell>[] columns)
+    /// <summary>Levels all stairs of a section; returns it without the lines that are left empty.</summary>
+    public static AlignedSection Level(AlignedSection section, List<AlignedCell>[] columns)
     {
         var leaves = AlignedRecords.LastLevels(columns) + 1;
+        var widths = Array.ConvertAll(columns, c => c.Count == 0 ? 0 : c.Max(f => f.Width));
         for (var line = section.From; line < section.To && columns.Length <= MostColumns; line++)
         {
             for (var rows = MostRows; rows >= 2; rows--)
             {
-                var height = Height(section, columns, leaves, line, rows);
+                var height = Height(section, columns, leaves, widths, line, rows);
                 if (height > 0)
                 {
-                    Level(columns, line, line + height, rows);
-                    line += height - 1;
+                    Level(columns, leaves, line, line + height, rows);
+                    section = section with { To = section.To - height + rows };
+                    line += rows - 1;
                     break;
                 }
             }
         }
+
+        return section;
     }
 
     /// <summary>How many lines from this one on are a stair of so many rows; 0 when none starts here.</summary>
-    private static int Height(AlignedSection section, List<AlignedCell>[] columns, int leaves, int from, int rows)
+    private static int Height(
+        AlignedSection section,
+        List<AlignedCell>[] columns,
+        int leaves,
+        double[] widths,
+        int from,
+        int rows
+    )
     {
         for (var to = Math.Min(section.To, from + (columns.Length * rows)); to > from + rows; to--)
         {
-            if (IsStair(columns, leaves, from, to, rows))
+            if (IsStair(columns, leaves, widths, from, to, rows))
             {
                 return to - from;
             }
@@ -42,7 +54,7 @@ internal static class AlignedStairs
     }
 
     /// <param name="leaves">The first column right of the labels: what stands left of it stands beside several rows.</param>
-    private static bool IsStair(List<AlignedCell>[] columns, int leaves, int from, int to, int rows)
+    private static bool IsStair(List<AlignedCell>[] columns, int leaves, double[] widths, int from, int to, int rows)
     {
         var (last, steps, covered, values) = (from, 0, new bool[to - from], false);
         for (var at = 0; at < columns.Length; at++)
@@ -55,6 +67,8 @@ internal static class AlignedStairs
 
             if (at < leaves && steps == 0)
             {
+                // A label for each row: they are several.
+                values |= cells.Count == rows && cells.TrueForAll(c => FormWords.IsLevel(c.Text));
                 cells.ForEach(c => covered[c.Line - from] = true);
                 continue;
             }
@@ -67,33 +81,52 @@ internal static class AlignedStairs
             cells.ForEach(c => covered[c.Line - from] = true);
             steps += cells[0].Line > last || steps == 0 ? 1 : 0;
             values |= FormWords.StartsValue(cells[0].Text) && FormWords.StartsValue(cells[1].Text);
+            values |= at >= leaves && cells[0].Width + FormWords.FirstToken(cells[1].Text) < widths[at] - 1;
             last = cells[0].Line;
         }
 
         return steps > 1 && values && last == to - rows && Array.TrueForAll(covered, c => c);
     }
 
-    private static void Level(List<AlignedCell>[] columns, int from, int to, int rows)
+    private static void Level(List<AlignedCell>[] columns, int leaves, int from, int to, int rows)
     {
-        foreach (var column in columns)
+        var last = from + rows - 1;
+        for (var at = 0; at < columns.Length; at++)
         {
-            var first = column.FindIndex(c => c.Line >= from && c.Line < to);
-            var count =
-                first < 0 ? 0
-                : column.FindIndex(first, c => c.Line >= to) is >= 0 and var end ? end - first
-                : column.Count - first;
-            for (var k = 0; k < count; k++)
+            var column = columns[at];
+            var first = column.FindIndex(c => c.Line >= from);
+            if (first < 0)
             {
-                var at = count == rows ? from + k : Math.Min(column[first + k].Line, from + rows - 1);
-                column[first + k] = column[first + k] with
+                continue;
+            }
+
+            var end = column.FindIndex(first, c => c.Line >= to) is >= 0 and var below ? below : column.Count;
+            for (var k = first; k < end; k++)
+            {
+                var (cell, line) = (column[k], Math.Min(column[k].Line, last));
+                column[k] =
+                    end - first == rows ? cell with { Line = from + k - first, End = from + k - first }
+                    // The label that stands between two rows.
+                    : end - first == 1 && at < leaves && rows == 2 && cell.End < to
+                        ? cell with
+                        {
+                            Line = from,
+                            End = last,
+                        }
+                    : cell with
+                    {
+                        Line = line,
+                        End = cell.End < to ? Math.Max(line, Math.Min(cell.End, last)) : cell.End - to + last + 1,
+                    };
+            }
+
+            for (var k = end; k < column.Count; k++)
+            {
+                column[k] = column[k] with
                 {
-                    Line = at,
-                    End = Math.Max(at, Math.Min(column[first + k].End, from + rows - 1)),
+                    Line = column[k].Line - to + last + 1,
+                    End = column[k].End - to + last + 1,
                 };
-                if (count == rows)
-                {
-                    column[first + k] = column[first + k] with { End = at };
-                }
             }
         }
     }

@@ -98,10 +98,10 @@ internal static class AlignedTable
         {
             var sibling = i > 0 && cells[i - 1].Column == cells[i].Column;
             last = Math.Max(last + 1, sibling ? grid.ColumnAt(cells[i].X0) : columns[cells[i].Column]);
-            made.Add(sink.Cell(cells[i].Text, last, lines.Place(first + cells[i].Line, row, last + 1)));
+            made.Add(sink.Cell(cells[i].Text, last, lines.Place(first + cells[i].Printed, row, last + 1)));
         }
 
-        return new SourceRow(made, lines.Place(first + cells.Min(c => c.Line), row));
+        return new SourceRow(made, lines.Place(first + cells.Min(c => c.Printed), row));
     }
 
     /// <summary>Exclusive: the last line with a gap, and the indented lines right below it; the line itself when it has none.</summary>

@@ -28,6 +28,7 @@ internal enum WordKind : byte
 /// <param name="Demand">How strongly a border is expected before it: 0 for a plain space, 1 and more where one must stand.</param>
 /// <param name="Kind">What it looks like.</param>
 /// <param name="Role">What the column holds that it heads; none where that is not known.</param>
+/// <param name="Side">A piece of the label that stands left of a whole table: 绩效指标, 年度绩效指标.</param>
 /// <param name="Pushes">The next word stands right behind it: converters move it along where there is no room for it.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct AlignedWord(
@@ -40,7 +41,8 @@ internal readonly record struct AlignedWord(
     double Demand,
     WordKind Kind,
     bool Pushes = false,
-    ColumnRole Role = ColumnRole.None
+    ColumnRole Role = ColumnRole.None,
+    bool Side = false
 )
 {
     private const double Sure = 0.6;

@@ -84,7 +84,20 @@ internal static class AlignedWords
 
             var kind = Kind(line[start..at]);
             var role = kind == WordKind.Heading ? FormWords.RoleOf(line[start..at]) : ColumnRole.None;
-            words.Add(new AlignedWord(number, start, at, x0, column, gap, demand, kind, Role: role));
+            words.Add(
+                new AlignedWord(
+                    number,
+                    start,
+                    at,
+                    x0,
+                    column,
+                    gap,
+                    demand,
+                    kind,
+                    Role: role,
+                    Side: FormWords.IsOfSide(line[start..at])
+                )
+            );
             gap = 0;
         }
 

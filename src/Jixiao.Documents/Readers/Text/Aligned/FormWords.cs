@@ -40,6 +40,23 @@ internal static class FormWords
 
     public static bool IsLevel(string text) => Lexicon.Level(Keys.OfLabel(text)) is not null;
 
+    /// <summary>The level 1 that a label of level 2 belongs to wherever it is used; null for other text and for labels of several uses.</summary>
+    public static string? LevelAbove(string text) =>
+        Lexicon.Level(Keys.OfLabel(text)) is { Level2: not null, Ambiguous: false } level ? level.Level1 : null;
+
+    /// <summary>The level 2 that a label names; the text itself where it names none.</summary>
+    public static string Level2(string text) => Lexicon.Level(Keys.OfLabel(text))?.Level2 ?? text;
+
+    /// <summary>The level 1 that a label names, also where the same word names a level 2.</summary>
+    public static string? Level1(string text) =>
+        Lexicon.Level(Keys.OfLabel(text)) is { } level && (level.Level2 is null || level.Ambiguous)
+            ? level.Level1
+            : null;
+
+    /// <summary>A piece of 绩效指标 or 年度绩效指标, as the label beside a whole table is broken over lines.</summary>
+    public static bool IsOfSide(ReadOnlySpan<char> text) =>
+        text.Length <= 6 && text.IndexOfAnyExcept("年度项目绩效指标") < 0;
+
     /// <summary>What stands below the last block: sums and notes.</summary>
     public static bool EndsBlocks(string text) =>
         Keys.OfLabel(text) is "合计" or "总计" or "小计" or "总分" or "总得分"

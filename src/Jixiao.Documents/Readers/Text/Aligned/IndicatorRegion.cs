@@ -134,9 +134,11 @@ internal static class IndicatorRegion
     private static int Above(List<AlignedWord>[] words, TextLines lines, int first, int header, int least)
     {
         var from = header;
+        // A piece of the label left of the lines above is none.
+        var left = words[header].Count > 0 ? words[header][0].X0 : 0;
         for (var i = header - 1; i >= least && header - i <= 4; i--)
         {
-            var whole = words[i].Count > 0;
+            var whole = words[i].Count > 1 || (words[i].Count == 1 && words[i][0].X1 > left);
             foreach (var word in words[i])
             {
                 var text = lines.Span(first + i)[word.Start..word.End];

@@ -9,6 +9,9 @@ internal static class MergedCells
     /// <summary>Where a block need not start: no cell of the column right of it starts there.</summary>
     private const double Unsupported = 3;
 
+    /// <summary>Of the two lines beside the middle of an even number of them, the upper one is the usual.</summary>
+    private const double Below = 0.15;
+
     /// <summary>The row each cell of a column starts at, and how far off their places the cells were printed.</summary>
     /// <param name="rows">The row behind the last that the cells may take.</param>
     /// <param name="starts">The first lines of the rows, and the line after the last.</param>
@@ -90,10 +93,20 @@ internal static class MergedCells
             return (cell.Line - from) * (cell.Line - from) * 4;
         }
 
+        return Beside(cell, from, to);
+    }
+
+    /// <summary>How far the middle of a cell is from the middle of the lines [from, to).</summary>
+    public static double Beside(AlignedCell cell, int from, int to)
+    {
         var off = Math.Abs(from + to - 1 - cell.Middle);
         // Beside an even number of lines the middle is printed half a line off; a label stands rather where its rows start.
         var even = off == 1 && (to - from) % 2 == 0;
-        return (even ? 0 : off * off) + (0.01 * Math.Abs(cell.Line - from));
+        return (
+                !even ? off * off
+                : cell.Middle > from + to - 1 ? Below
+                : 0
+            ) + (0.01 * Math.Abs(cell.Line - from));
     }
 
     /// <summary>The row a line belongs to.</summary>
