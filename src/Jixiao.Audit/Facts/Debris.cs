@@ -42,7 +42,7 @@ internal static class Debris
         }
         var name = row.Name.AsSpan().Trim();
         var value = row.Value.AsSpan().Trim();
-        if (name.IsEmpty)
+        if (name.IsEmpty || Wording.IsBlank(row.Name))
         {
             return value.IsEmpty || IsCode(value) || IsEndOfDate(row.ValueText);
         }

@@ -80,7 +80,7 @@ internal sealed class JX102MissingLevel : FormRule
 
     private static void Lacks(FormFacts form, Level1 level, Severity? atMost, RuleReport report)
     {
-        if (!form.HasUnder(level))
+        if (!form.HasUnder(level) && !HasMisplaced(form, level))
         {
             report.Find(
                 form,
@@ -91,6 +91,19 @@ internal sealed class JX102MissingLevel : FormRule
                 new() { AtMost = atMost }
             );
         }
+    }
+
+    /// <summary>By its level 2 there is one, under another level 1: JX402 says so.</summary>
+    private static bool HasMisplaced(FormFacts form, Level1 level)
+    {
+        foreach (var indicator in form.Indicators)
+        {
+            if (indicator.IsApart() && Placing.Parent(indicator.Level2) == level)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static bool ServesPeople(FormFacts form)

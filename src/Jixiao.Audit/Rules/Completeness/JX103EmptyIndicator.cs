@@ -34,7 +34,7 @@ internal sealed class JX103EmptyIndicator : FormRule
         {
             Title = "指标没有名称或没有指标值",
             What =
-                "三级指标的名称空白，或指标值空白（“无”“/”“—”视同空白；对事故、投诉一类指标，“无”是有效的值）。全表都没有指标值的，视为未能读出该栏，不逐条报告；只考核整个实施期、已填实施期目标值的，不算。",
+                "三级指标的名称空白，或指标值空白（“无”“/”“—”视同空白；对事故、投诉一类指标，“无”是有效的值）。全表都没有指标值的，视为未能读出该栏，不逐条报告；已填实施期（规划）值的，可能本年不考核，只作提示。",
             Why = "没有名称不知道考核什么，没有指标值不知道做到多少算完成，自评时无法打分。",
             HowToMend = "补上指标名称；定量的填数值和单位，定性的填可以判断的要求，时效的填日期或时限。",
             Basis = "财预〔2015〕88号",
@@ -78,12 +78,7 @@ internal sealed class JX103EmptyIndicator : FormRule
         }
         foreach (var indicator in form.Indicators)
         {
-            if (
-                indicator.Kind == ValueKind.Blank
-                && indicator.HasName
-                && !IsOfTheWholeTerm(indicator.Row)
-                && !EndsInItsValue(indicator.Name)
-            )
+            if (indicator.Kind == ValueKind.Blank && indicator.HasName && !EndsInItsValue(indicator.Name))
             {
                 CheckValue(indicator, report);
             }
@@ -107,14 +102,22 @@ internal sealed class JX103EmptyIndicator : FormRule
         {
             return;
         }
+        var ofTerm = IsOfTheWholeTerm(indicator.Row);
         report.Find(
             indicator,
-            saysNone
-                ? "指标值只写“无”，应填写可以考核的数值、日期或定性要求"
+            saysNone ? "指标值只写“无”，应填写可以考核的数值、日期或定性要求"
+                : ofTerm
+                    ? $"只有实施期（规划）值“{indicator.Row.PlannedValue!.Trim()}”，没有年度指标值，应填写本年要达到的程度；本年不考核的请注明"
                 : "没有指标值，应填写可以考核的数值、日期或定性要求",
             saysNone ? "无" : "指标值空白",
             "数值、日期或定性要求",
-            new() { AtMost = saysNone ? Severity.Warning : null }
+            new()
+            {
+                AtMost =
+                    ofTerm ? Severity.Info
+                    : saysNone ? Severity.Warning
+                    : null,
+            }
         );
     }
 }

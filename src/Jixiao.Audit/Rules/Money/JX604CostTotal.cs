@@ -30,7 +30,8 @@ internal sealed class JX604CostTotal : FormRule
         var withoutAmount = 0;
         foreach (var indicator in form.Indicators)
         {
-            if (indicator.IsMoneyCost)
+            // 其中软件费用: a part of the row before it.
+            if (indicator.IsMoneyCost && !indicator.Name.StartsWith("其中", StringComparison.Ordinal))
             {
                 if (indicator.AmountYuan is not null)
                 {

@@ -51,19 +51,31 @@ internal sealed class FormReport
             null when finding.Indicator is null => about.Category == RuleCategory.Goals ? "goals"
             : about.RestsOn.HasFlag(RestsOn.Funds) ? "funds"
             : "project",
-            null => OfIndicator(about.RestsOn),
+            null => OfIndicator(finding, about),
         };
         return sheet.Shows(field) ? field
             : finding.Indicator is null ? "project"
             : "name";
     }
 
-    private static string OfIndicator(RestsOn restsOn) =>
-        restsOn.HasFlag(RestsOn.Actual) ? "actual"
-        : restsOn.HasFlag(RestsOn.Weight) ? "weight"
-        : restsOn.HasFlag(RestsOn.Level) ? "level2"
-        : restsOn.HasFlag(RestsOn.Value) ? "valueText"
-        : "name";
+    /// <summary>The cell that a reviewer would point at.</summary>
+    private static string OfIndicator(Finding finding, RuleAbout about) =>
+        finding.Rule switch
+        {
+            "JX103" when finding.Found?.Contains("名称", StringComparison.Ordinal) == true => "name",
+            "JX104" or "JX107" or "JX311" => "name",
+            "JX801" or "JX810" or "JX815" => "score",
+            "JX802" or "JX806" or "JX813" => "deviation",
+            _ => about.Category switch
+            {
+                RuleCategory.Weights => "weight",
+                RuleCategory.Values or RuleCategory.Money or RuleCategory.Time => "valueText",
+                RuleCategory.Classification when about.RestsOn.HasFlag(RestsOn.Level) => "level2",
+                RuleCategory.SelfEvaluation => "actual",
+                RuleCategory.Completeness when about.RestsOn.HasFlag(RestsOn.Value) => "valueText",
+                _ => "name",
+            },
+        };
 }
 
 /// <summary>A finding and the cell it is about.</summary>

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Jixiao.Audit.Docs;
+using Jixiao.Audit.Profiles;
 using Jixiao.Cli.Reading.Formats;
 using Jixiao.Core.Findings;
 using Jixiao.Core.Sources;
@@ -16,11 +17,12 @@ internal sealed class HtmlReport
         body{font:14px/1.6 "Noto Sans CJK SC","Source Han Sans SC","Microsoft YaHei",sans-serif;margin:2em auto;max-width:72em;padding:0 1em;color:#222}
         h1{font-size:1.5em}h2{font-size:1.2em;margin-top:2em;border-bottom:1px solid #999}
         table{border-collapse:collapse;width:100%;margin:.5em 0}th,td{border:1px solid #bbb;padding:.25em .5em;text-align:left;vertical-align:top}
-        th{background:#f2f2f2;font-weight:600}td.n{text-align:right}ul{padding-left:1.2em}li{margin:.2em 0}
+        th{background:#f2f2f2;font-weight:600}td.n{text-align:right}ul{padding-left:1.2em}li{margin:.2em 0;overflow-wrap:anywhere}
         .error{background:#fde0dd}.warning{background:#fff3cd}.info{background:#e2effa}
+        .wide{overflow-x:auto}.wide td,.wide th{min-width:3em}th,td.n{white-space:nowrap}.head th{width:8em;white-space:normal}
         .tag{border-radius:3px;padding:0 .4em;margin-right:.4em;white-space:nowrap}
-        td:target,th:target{outline:3px solid #c00}a{color:#0b57a4}.back{font-size:.8em;text-decoration:none;margin-left:.3em}
-        @media print{body{margin:0;max-width:none;font-size:10pt}a{color:inherit;text-decoration:none}tr,li{break-inside:avoid}section{break-before:page}}
+        td:target,th:target{outline:3px solid #c00;outline-offset:-3px}a{color:#0b57a4}.back{font-size:.8em;text-decoration:none;margin-left:.3em}
+        @media print{.wide{overflow:visible}body{margin:0;max-width:none;font-size:10pt}a{color:inherit;text-decoration:none}tr,li{break-inside:avoid}section{break-before:page}}
         """;
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
@@ -48,14 +50,14 @@ internal sealed class HtmlReport
     private void Write()
     {
         Line(
-            $"<!DOCTYPE html><html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>绩效目标审核结果</title><style>{Style}</style></head><body>"
+            $"<!DOCTYPE html><html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>绩效目标审核结果</title><style>{Style}</style></head><body>"
         );
         Line(
-            $"<h1>绩效目标审核结果</h1><p>{Text(FindingTable.Summary(report.Result.Summary))}规定：{Text(report.Result.Profile)}，规则目录 {Text(report.Result.Rules)}。</p>"
+            $"<h1>绩效目标审核结果</h1><p>{Text(FindingTable.Summary(report.Result.Summary))}按{Text(Titles(report.Result.Profile))}审核，规则目录 {Text(report.Result.Rules)}。</p>"
         );
-        Counts();
         Findings();
         NotChecked();
+        Counts();
         for (var i = 0; i < report.Sheets.Count; i++)
         {
             Sheet(i, report.Sheets[i]);
@@ -111,7 +113,7 @@ internal sealed class HtmlReport
     private void Sheet(int number, FormSheet sheet)
     {
         Line(
-            $"<section><h2>{Text(sheet.Title)}：{Text(sheet.Name)}</h2><p><small>{Text(sheet.File)} 第 {sheet.Position + 1} 张表</small></p><table>"
+            $"<section><h2>{Text(sheet.Title)}：{Text(sheet.Name)}</h2><p><small>{Text(sheet.File)} 第 {sheet.Position + 1} 张表</small></p><div class=\"wide\"><table class=\"head\">"
         );
         var shown = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (label, field, text) in sheet.Head)
@@ -127,7 +129,7 @@ internal sealed class HtmlReport
             var cells = sheet.Columns.Select((c, i) => Cell(number, row, c.Field, sheet.Rows[row][i]));
             Line($"<tr><td class=\"n\">{row + 1}</td>{string.Concat(cells)}</tr>");
         }
-        Line($"</table></section>");
+        Line($"</table></div></section>");
     }
 
     private string Cell(int sheet, int? indicator, string field, string text)
@@ -147,6 +149,14 @@ internal sealed class HtmlReport
 
     private static string CellId(int sheet, int? indicator, string field) =>
         string.Create(CultureInfo.InvariantCulture, $"c{sheet + 1}-{(indicator is { } i ? i + 1 : 0)}-{field}");
+
+    /// <summary>Of each profile the audit used, as people call it.</summary>
+    private static string Titles(string profiles) =>
+        string.Concat(
+            profiles
+                .Split('+')
+                .Select(p => ProfileCatalog.ByName.TryGetValue(p, out var known) ? $"“{known.Title}”" : $"“{p}”")
+        );
 
     private static string Class(Finding finding) =>
         finding.Severity switch
