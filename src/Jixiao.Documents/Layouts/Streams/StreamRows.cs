@@ -2,6 +2,7 @@ using Jixiao.Documents.Layouts.Fields;
 using Jixiao.Documents.Layouts.Grid;
 using Jixiao.Documents.Layouts.Rows;
 using Jixiao.Documents.Layouts.Segments;
+using Jixiao.Documents.Layouts.Streams.Pieces;
 using Jixiao.Documents.Layouts.Vocabulary;
 using Jixiao.Documents.Sources;
 
@@ -99,64 +100,54 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
     private List<GridRow> Read(List<GridRow> lines)
     {
         var tokens = StreamTokens.Of(lines, facts);
-        var header = StreamHeader.Find(tokens, 0);
-        if (header is null)
+        var (any, form) = (false, 0);
+        for (var at = 1; at <= tokens.Count; at++)
         {
-            return AddForms(tokens, headed: false) ? rebuilt : lines;
+            if (at == tokens.Count || (tokens[at].StartsLine && Titles.Read(tokens[at].Text) is not null))
+            {
+                any |= AddForm(tokens[form..at]);
+                form = at;
+            }
+        }
+        return any ? rebuilt : lines;
+    }
+
+    /// <summary>One form: some hold their table row after row, others column after column.</summary>
+    /// <returns>Whether a table was found.</returns>
+    private bool AddForm(List<StreamToken> tokens)
+    {
+        var joined = ScatteredLabels.Join(tokens, facts);
+        var header = StreamHeader.Find(tokens, 0);
+        if (PiecedTable.Read(joined, header is not null, facts) is { Count: > 0 } pieced)
+        {
+            Add(joined, pieced);
+            return true;
         }
         var at = 0;
+        var any = header is not null;
         while (header is not null)
         {
             var lead = header.Start > at && header.IsLed(tokens) ? tokens[header.Start - 1] : (StreamToken?)null;
-            AddForms(tokens[at..(lead is null ? header.Start : header.Start - 1)], headed: true);
+            new StreamFields(this).Add(tokens[at..(lead is null ? header.Start : header.Start - 1)]);
             block++;
             var payable = owing;
             owing = (0, []);
-            var roles = AddHeader(tokens, header, lead);
-            var start = AfterSum(tokens, AfterTickHeadings(tokens, header.End, roles));
+            var printed = Whole(tokens, header);
+            var roles = AddHeader(printed?.Heads ?? tokens[header.Start..header.End], lead);
+            var start = AfterSum(tokens, AfterTickHeadings(tokens, printed?.End ?? header.End, roles));
             var end = BodyEnd(tokens, start);
             AddBody(Paid(tokens[start..end], payable), roles);
             at = AfterScores(tokens, end, roles);
             header = StreamHeader.Find(tokens, at);
         }
-        AddForms(tokens[at..], headed: false);
-        return rebuilt;
-    }
-
-    /// <summary>What stands outside tables in rows, form by form: some hold theirs column after column.</summary>
-    /// <param name="headed">The last form goes on with the headings of a table.</param>
-    /// <returns>Whether a table was found.</returns>
-    private bool AddForms(List<StreamToken> tokens, bool headed)
-    {
-        var (any, form) = (false, 0);
-        for (var at = 1; at <= tokens.Count; at++)
-        {
-            if (at == tokens.Count && headed)
-            {
-                new StreamFields(this).Add(tokens[form..]);
-            }
-            else if (at == tokens.Count || (tokens[at].StartsLine && Titles.Read(tokens[at].Text) is not null))
-            {
-                any |= AddRuns(tokens[form..at]);
-                form = at;
-            }
-        }
+        new StreamFields(this).Add(tokens[at..]);
         return any;
     }
 
-    private bool AddRuns(List<StreamToken> form)
+    private void Add(List<StreamToken> form, IReadOnlyList<PiecedTable> tables)
     {
-        var table = ColumnRuns.Read(form);
-        var at = 0;
-        var fields = new List<StreamToken>();
-        foreach (var (from, to) in table?.Taken ?? [])
-        {
-            fields.AddRange(form[at..from]);
-            at = to;
-        }
-        fields.AddRange(form[at..]);
-        new StreamFields(this).Add(fields);
-        if (table is not null)
+        new StreamFields(this).Add([.. form.Where((_, i) => !tables.Any(t => t.Taken.Contains(i)))]);
+        foreach (var table in tables)
         {
             block++;
             AddRow([.. table.Heads.Select((h, i) => (i, h))]);
@@ -165,15 +156,22 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
                 AddRow(row);
             }
         }
-        return table is not null;
     }
 
+    /// <summary>The headings where they were broken over lines; null where they stand as printed.</summary>
+    private PrintedHeads? Whole(List<StreamToken> tokens, StreamHeader header) =>
+        PrintedHeads.Read(tokens, header.Start, facts) is { Broken: true } whole
+        && whole.End >= header.End
+        && !tokens[header.Start..header.End].Exists(t => t.Facts.Column.IsFormLevel())
+            ? whole
+            : null;
+
     /// <summary>The headings in print order; a word no list knows heads a column of its own when it stands right of the levels.</summary>
-    private List<ColumnRole> AddHeader(List<StreamToken> tokens, StreamHeader header, StreamToken? lead)
+    private List<ColumnRole> AddHeader(IEnumerable<StreamToken> tokens, StreamToken? lead)
     {
         var heads = new List<StreamToken>();
         var others = new List<StreamToken>();
-        foreach (var token in tokens[header.Start..header.End])
+        foreach (var token in tokens)
         {
             if (heads.Count > 0 && token.StartsLine && token.Text.Length == 1)
             {

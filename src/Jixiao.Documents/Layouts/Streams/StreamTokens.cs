@@ -1,3 +1,4 @@
+using System.Buffers;
 using Jixiao.Core;
 using Jixiao.Documents.Layouts.Fields;
 using Jixiao.Documents.Layouts.Grid;
@@ -21,12 +22,17 @@ internal static class StreamTokens
 {
     private const int LongestBreak = 5;
 
+    private static readonly SearchValues<string> UnitHeadings = SearchValues.Create(
+        ["度量", "计量单", "计量 "],
+        StringComparison.Ordinal
+    );
+
     /// <param name="facts">Facts of a text.</param>
     public static List<StreamToken> Of(IReadOnlyList<GridRow> lines, Func<string, CellFacts> facts)
     {
         var pieces = new List<StreamToken>();
         var pages = new PageNumbers(lines);
-        var units = lines.Any(l => l.Cells[0].Facts is { Column: ColumnRole.Unit, Label.Length: > 2 });
+        var units = lines.Any(l => HeadsUnits(l.Cells[0]));
         GridRow? before = null;
         foreach (var line in lines)
         {
@@ -64,6 +70,11 @@ internal static class StreamTokens
         }
         return Joined(pieces, facts);
     }
+
+    /// <summary>度量单位, also where it was broken in two: a "%" below a number is the unit of the row then.</summary>
+    private static bool HeadsUnits(GridCell line) =>
+        line.Facts is { Column: ColumnRole.Unit, Label.Length: > 2 }
+        || line.Text.AsSpan().ContainsAny(UnitHeadings);
 
     /// <summary>"项目预算（万" / "元） 200": the line below closes the bracket that a short label left open.</summary>
     private static bool ClosesBracket(string label, string below) =>

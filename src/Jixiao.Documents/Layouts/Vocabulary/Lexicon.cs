@@ -6,6 +6,10 @@ namespace Jixiao.Documents.Layouts.Vocabulary;
 internal static class Lexicon
 {
     private static readonly FrozenDictionary<string, LevelLabel> Levels = LoadLevels();
+    private static readonly string[] LevelLabels =
+    [
+        .. Levels.Keys.Where(l => l.EndsWith("指标", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+    ];
     private static readonly FrozenDictionary<string, ColumnRole> Columns = Load<ColumnRole>("columns.txt");
     private static readonly FrozenDictionary<string, FieldRole> Fields = Load<FieldRole>("fields.txt", "headings.txt");
 
@@ -32,6 +36,10 @@ internal static class Lexicon
 
     /// <summary>Whether a word of the lists begins with these three characters.</summary>
     public static bool BeginsListed(string characters) => Beginnings.Contains(characters);
+
+    /// <summary>The labels of levels, written out, of which this is the beginning.</summary>
+    public static IEnumerable<string> LevelsBeginning(string text) =>
+        LevelLabels.Where(l => l.Length > text.Length && l.StartsWith(text, StringComparison.Ordinal));
 
     /// <summary>Every heading of a column, with what the column holds.</summary>
     public static IEnumerable<(string Word, ColumnRole Role)> ColumnWords => Columns.Select(c => (c.Key, c.Value));

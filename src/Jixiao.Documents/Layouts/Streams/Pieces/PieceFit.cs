@@ -1,0 +1,184 @@
+using Jixiao.Documents.Layouts.Vocabulary;
+
+namespace Jixiao.Documents.Layouts.Streams.Pieces;
+
+/// <summary>
+/// How the tokens below a piece's headings fill its columns: groups of lines hold one column or several, from left to right; what no
+/// column takes at the end is left over. Worked out for every number of rows at once.
+/// </summary>
+internal sealed class PieceFit
+{
+    private const int MostGroups = 14;
+    private const int LeftOver = 6;
+
+    private readonly IReadOnlyList<StreamToken> tokens;
+    private readonly List<int> data;
+    private readonly List<int> groups;
+    private readonly List<ColumnRole> roles;
+    private readonly int most;
+    private readonly Dictionary<(int, int, int, int), CountedAlignment?> alignments = [];
+
+    /// <summary>By group, column and rows: the cheapest way to fill the columns before this one with the groups before this one.</summary>
+    private readonly int[,,] best;
+    private readonly (int Group, int Column)[,,] from;
+
+    public PieceFit(IReadOnlyList<StreamToken> tokens, Piece piece, int most)
+    {
+        this.tokens = tokens;
+        this.most = most;
+        Piece = piece;
+        roles = [.. piece.Heads.Select(h => h.Facts.Column).Where(c => c is not (ColumnRole.Level1 or ColumnRole.Level2))];
+        data =
+        [
+            .. Enumerable.Range(piece.Data, piece.End - piece.Data).Where(i => !Piece.IsLabel(tokens, i) && !PrintedHeads.IsOverAll(tokens[i])),
+        ];
+        groups = Groups();
+        best = new int[groups.Count, roles.Count + 1, most + 1];
+        from = new (int, int)[groups.Count, roles.Count + 1, most + 1];
+        Fill();
+    }
+
+    public Piece Piece { get; }
+
+    public IReadOnlyList<ColumnRole> Roles => roles;
+
+    /// <summary>What so many rows cost; <see cref="CountedAlignment.Never"/> where they cannot be.</summary>
+    public int Cost(int rows) => Ending(rows).Cost;
+
+    /// <summary>The cells of each row: the column among <see cref="Roles"/> and the tokens it holds.</summary>
+    /// <param name="measured">Rows whose value is a number, and has a unit and a sign where only some rows have.</param>
+    public List<(int Column, IReadOnlyList<int> Tokens)>[] Rows(int rows, IReadOnlyList<bool> measured)
+    {
+        var cells = Enumerable.Range(0, rows).Select(_ => new List<(int, IReadOnlyList<int>)>()).ToArray();
+        for (var (group, column) = (Ending(rows).Group, roles.Count); column > 0; )
+        {
+            var (g, c) = from[group, column, rows];
+            var aligned = Alignment(g, group, c, column)!.Rows(rows, measured);
+            for (var r = 0; r < rows; r++)
+            {
+                cells[r].InsertRange(
+                    0,
+                    aligned[r].Select(cell =>
+                        (cell.Column + c, (IReadOnlyList<int>)data[(groups[g] + cell.First)..(groups[g] + cell.End)])
+                    )
+                );
+            }
+            (group, column) = (g, c);
+        }
+        return cells;
+    }
+
+    private (int Group, int Cost) Ending(int rows)
+    {
+        var ending = (Group: -1, Cost: CountedAlignment.Never);
+        for (var g = 0; g < groups.Count && rows <= most; g++)
+        {
+            var cost = best[g, roles.Count, rows] + (LeftOver * (data.Count - groups[g]));
+            ending = cost < ending.Cost ? (g, cost) : ending;
+        }
+        return ending;
+    }
+
+    /// <summary>Where the data may be divided, its end included: at blank lines, and into equal parts where one column follows the other.</summary>
+    private List<int> Groups()
+    {
+        var starts = new SortedSet<int> { 0, data.Count };
+        for (var i = 1; i < data.Count; i++)
+        {
+            if (Enumerable.Range(data[i - 1] + 1, data[i] - data[i - 1]).Any(t => tokens[t].StartsGroup))
+            {
+                starts.Add(i);
+            }
+        }
+        if (starts.Count > MostGroups)
+        {
+            starts = [0, data.Count];
+        }
+        for (var part = 1; part < roles.Count && data.Count % roles.Count == 0; part++)
+        {
+            starts.Add(part * data.Count / roles.Count);
+        }
+        return [.. starts];
+    }
+
+    private void Fill()
+    {
+        for (var g = 0; g < groups.Count; g++)
+        {
+            for (var c = 0; c <= roles.Count; c++)
+            {
+                for (var r = 0; r <= most; r++)
+                {
+                    best[g, c, r] = g == 0 && c == 0 ? 0 : CountedAlignment.Never;
+                }
+                for (var before = 0; before < g; before++)
+                {
+                    for (var left = 0; left < c; left++)
+                    {
+                        Reach(before, g, left, c);
+                    }
+                }
+            }
+        }
+    }
+
+    private void Reach(int before, int group, int left, int column)
+    {
+        if (best[before, left, most] >= CountedAlignment.Never && IsClosed(before, left))
+        {
+            return;
+        }
+        if (Alignment(before, group, left, column) is not { } aligned)
+        {
+            return;
+        }
+        for (var r = 1; r <= most; r++)
+        {
+            var cost = best[before, left, r] + aligned.Cost(r);
+            if (cost < best[group, column, r])
+            {
+                (best[group, column, r], from[group, column, r]) = (cost, (before, left));
+            }
+        }
+    }
+
+    private bool IsClosed(int group, int column)
+    {
+        for (var r = 0; r <= most; r++)
+        {
+            if (best[group, column, r] < CountedAlignment.Never)
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// <summary>The total below the last row: more than any two of them.</summary>
+    private static bool EndsInSum(List<StreamToken> own) =>
+        own.Count > 2
+        && LateFigures.Amounts(own) is { } figures
+        && (figures[^1] == figures[..^1].Sum() || figures[^1] >= 2 * figures[..^1].Max());
+
+    /// <summary>Behind a label a name begins, on the same line or not.</summary>
+    private StreamToken Cell(int i)
+    {
+        var token = tokens[data[i]];
+        return token with { StartsLine = token.StartsLine || i == 0 || data[i - 1] < data[i] - 1 };
+    }
+
+    private CountedAlignment? Alignment(int group, int end, int column, int last)
+    {
+        if (!alignments.TryGetValue((group, end, column, last), out var known))
+        {
+            var own = Enumerable.Range(groups[group], groups[end] - groups[group]).Select(Cell).ToList();
+            if (last - column == 1 && roles[column] is ColumnRole.Weight or ColumnRole.Score && EndsInSum(own))
+            {
+                own.RemoveAt(own.Count - 1);
+            }
+            known = CountedAlignment.Of(own, roles[column..last], most);
+            alignments.Add((group, end, column, last), known);
+        }
+        return known;
+    }
+}

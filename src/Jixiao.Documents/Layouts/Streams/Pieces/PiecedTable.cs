@@ -1,0 +1,151 @@
+using Jixiao.Documents.Layouts.Grid;
+using Jixiao.Documents.Layouts.Vocabulary;
+
+namespace Jixiao.Documents.Layouts.Streams.Pieces;
+
+using Row = IReadOnlyList<(int Column, StreamToken Token)>;
+
+/// <summary>
+/// A table whose columns were printed one after the other: headings with the labels and names below them, further on other headings with
+/// the values, the weights. The pieces are one table, so that all have the same number of rows: the number is taken that explains all of
+/// them best, and the pieces are put beside each other.
+/// </summary>
+/// <param name="Taken">The tokens that became part of it.</param>
+internal sealed record PiecedTable(IReadOnlySet<int> Taken, IReadOnlyList<StreamToken> Heads, IReadOnlyList<Row> Rows)
+{
+    private const int FewestRows = 3;
+
+    /// <summary>No form is longer; every way to divide it is tried.</summary>
+    private const int MostTokens = 2000;
+
+    /// <summary>What a row of a piece may cost before the piece is no part of the table.</summary>
+    private const int Unlikely = 14;
+
+    /// <summary>What a token costs whose piece is no part of the table.</summary>
+    private const int LeftOut = 10;
+
+    /// <summary>The tables that the tokens of one form hold in pieces.</summary>
+    /// <param name="headed">The form also has headings over whole rows; then nothing is made of one piece alone.</param>
+    public static IReadOnlyList<PiecedTable> Read(
+        IReadOnlyList<StreamToken> tokens,
+        bool headed,
+        Func<string, CellFacts> facts
+    ) =>
+        tokens.Count > MostTokens
+            ? []
+            : [.. Tables(Piece.Of(tokens, facts)).Select(p => Join(tokens, p, headed, facts)).OfType<PiecedTable>()];
+
+    /// <summary>Headings printed again begin the next table; those of another table before the indicators (分值 of the budget) go.</summary>
+    private static List<List<Piece>> Tables(List<Piece> pieces)
+    {
+        var tables = new List<List<Piece>>();
+        var open = new List<Piece>();
+        foreach (var piece in pieces)
+        {
+            var again = open.FindAll(p => p.Heads.Any(h => piece.Has(h.Facts.Column)));
+            if (again.Count > 0 && open.Exists(p => p.Has(ColumnRole.Name)))
+            {
+                tables.Add(open);
+                open = [];
+            }
+            else
+            {
+                open.RemoveAll(again.Contains);
+            }
+            open.Add(piece);
+        }
+        tables.Add(open);
+        return tables;
+    }
+
+    private static PiecedTable? Join(IReadOnlyList<StreamToken> tokens, List<Piece> pieces, bool headed, Func<string, CellFacts> facts)
+    {
+        var names = pieces.Find(p => p.Has(ColumnRole.Name));
+        var values = pieces.Find(p => p.Has(ColumnRole.Value));
+        if (names is null || values is null)
+        {
+            return null;
+        }
+        var most = names.End - names.Data;
+        var fits = pieces.FindAll(p => p.Heads.Any(h => !IsLevel(h))).ConvertAll(p => new PieceOrders(tokens, p, most));
+        var needed = fits.FindAll(f => f.Piece == names || f.Piece == values);
+        var rows = Enumerable
+            .Range(FewestRows, Math.Max(0, most + 1 - FewestRows))
+            .Where(r => needed.TrueForAll(f => IsLikely(f, r)))
+            .DefaultIfEmpty()
+            .MinBy(r => fits.Sum(f => Math.Min(f.Cost(r), LeftOut * (f.Piece.End - f.Piece.Data))));
+        var likely = fits.FindAll(f => rows >= FewestRows && IsLikely(f, rows));
+        if (Environment.GetEnvironmentVariable("PIECES") is not null)
+        {
+            foreach (var p in pieces)
+            {
+                Console.Error.WriteLine($"{p.From}-{p.Data}-{p.End} {string.Join(' ', p.Heads.Select(h => h.Text + "=" + h.Facts.Column))} :: {string.Join('|', Enumerable.Range(p.Data, p.End - p.Data).Select(i => (tokens[i].StartsGroup ? "##" : "") + tokens[i].Text))}");
+            }
+            foreach (var f in fits)
+            {
+                Console.Error.WriteLine(string.Join(' ', f.Best(Math.Max(1,rows)).Roles) + ": " + string.Join(' ', Enumerable.Range(1, Math.Min(most, 60)).Where(r => f.Cost(r) < 9999).Select(r => $"{r}={f.Cost(r)}")));
+            }
+            Console.Error.WriteLine("rows " + rows);
+        }
+        var inRows = headed && names == values && likely.Count < 2 && names.Heads.Count(IsLevel) == 2;
+        return rows < FewestRows || inRows ? null : Zip(tokens, pieces, likely.ConvertAll(f => f.Best(rows)), rows, facts);
+    }
+
+    private static bool IsLikely(PieceOrders fit, int rows) => fit.Cost(rows) <= Unlikely * rows * fit.Columns;
+
+    private static PiecedTable Zip(
+        IReadOnlyList<StreamToken> tokens,
+        List<Piece> pieces,
+        List<PieceFit> fits,
+        int count,
+        Func<string, CellFacts> facts
+    )
+    {
+        var taken = new HashSet<int>();
+        var rows = Enumerable.Range(0, count).Select(_ => new List<(int Column, StreamToken Token)>()).ToList();
+        var heads = pieces.SelectMany(p => p.Heads).Where(IsLevel).OrderBy(h => h.Facts.Column).ToList();
+        var starts = new int[count];
+        var second = heads.Count;
+        var measured = new bool[count];
+        foreach (var fit in fits.OrderBy(f => f.Piece.Has(ColumnRole.Value) ? 0 : f.Piece.Has(ColumnRole.Name) ? 1 : 2))
+        {
+            var cells = fit.Rows(count, measured);
+            for (var r = 0; r < count; r++)
+            {
+                foreach (var (column, own) in cells[r])
+                {
+                    rows[r].Add((heads.Count + column, Whole(own)));
+                    taken.UnionWith(own);
+                    starts[r] = fit.Roles[column] == ColumnRole.Name ? own[0] : starts[r];
+                    measured[r] |= fit.Roles[column] == ColumnRole.Value && rows[r][^1].Token.Facts.IsNumber;
+                }
+            }
+            heads.AddRange(fit.Piece.Heads.Where(h => !IsLevel(h)));
+            taken.UnionWith(Enumerable.Range(fit.Piece.From, fit.Piece.Data - fit.Piece.From));
+        }
+        foreach (var piece in pieces.Where(p => p.Heads.All(IsLevel)))
+        {
+            taken.UnionWith(Enumerable.Range(piece.From, piece.Data - piece.From));
+        }
+        if (second > 0)
+        {
+            var labels = pieces.SelectMany(p => p.Labels(tokens)).Order().ToList();
+            foreach (var (at, row, column) in LabelPlaces.Of(tokens, labels, starts, rows, heads))
+            {
+                rows[row].Add((column, tokens[at]));
+                taken.Add(at);
+            }
+        }
+        return new PiecedTable(taken, heads, [.. rows.Select(r => r.OrderBy(c => c.Column).ToList())]);
+
+        StreamToken Whole(IReadOnlyList<int> own) =>
+            own.Count == 1
+                ? tokens[own[0]]
+                : tokens[own[0]] with
+                {
+                    Facts = facts(string.Concat(own.Select(i => tokens[i].Text))),
+                };
+    }
+
+    private static bool IsLevel(StreamToken head) => head.Facts.Column is ColumnRole.Level1 or ColumnRole.Level2;
+}
