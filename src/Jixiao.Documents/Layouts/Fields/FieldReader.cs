@@ -100,6 +100,15 @@ internal sealed class FieldReader
             {
                 draft.AmountUnit ??= AmountUnits.InLabel(cell.Text);
             }
+            else if (
+                facts.Label == "金额单位"
+                && i + 1 < row.Cells.Length
+                && AmountUnits.FromName(row.Cells[i + 1].Text) is { } named
+            )
+            {
+                draft.AmountUnit ??= named;
+                i++;
+            }
             else if (facts.Field is FieldRole.TaskName or FieldRole.TaskContent or FieldRole.TaskAmount)
             {
                 waiting.RemoveAll(w => w.Column == cell.Column);

@@ -40,7 +40,8 @@ internal sealed class StreamCosts
 
     public int Own(StreamToken token, int column) => Own(token, columns[column]);
 
-    public int Continued(StreamToken before, StreamToken token, int column) => Continued(before, token, columns[column]);
+    public int Continued(StreamToken before, StreamToken token, int column) =>
+        Continued(before, token, columns[column]);
 
     /// <summary>The cost of going on with the same cell.</summary>
     private static int Continued(StreamToken before, StreamToken token, ColumnRole role)
@@ -69,12 +70,14 @@ internal sealed class StreamCosts
             or ColumnRole.UnitCode
             or ColumnRole.Likelihood
             or ColumnRole.Serial => token.Facts.IsNumber && before.Facts.IsNumber ? 60
-            : token.Text.Length <= 2 && token.StartsLine ? 10 : 60,
+            : token.Text.Length <= 2 && token.StartsLine ? 10
+            : 60,
             ColumnRole.Name when token.Facts.IsNumber || Explains(token.Text) => 30,
             ColumnRole.Name => (before.Text[^1] is '。' ? 18 : 4) + gap,
             ColumnRole.Value or ColumnRole.Actual or ColumnRole.Unit => (
                 token.Facts.IsNumber || StartsWithYear(token.Text) ? 25
                 : before.Facts.Kind == ValueKind.Words ? 5
+                : before.Facts.Kind == ValueKind.NumberWithUnit && token.Text.Length >= 4 ? 16
                 : token.Text.Length <= 6 ? 7
                 : 11
             ) + gap,

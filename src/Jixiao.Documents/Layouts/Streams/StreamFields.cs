@@ -14,13 +14,18 @@ internal sealed class StreamFields(StreamRows rows)
     private const int LongestUnknownLabel = 14;
 
     private readonly List<StreamToken> labels = [];
+    private readonly WaitingLabels waiting = new();
 
     public void Add(IReadOnlyList<StreamToken> tokens)
     {
         for (var at = 0; at < tokens.Count; )
         {
             var token = tokens[at];
-            if (Titles.Read(token.Text) is not null || CarriesLabel(token))
+            if (token.IsYearMark() && labels is not [.., { Facts.Field: FieldRole.Year }])
+            {
+                at = AddYear(tokens, at);
+            }
+            else if (Titles.Read(token.Text) is not null || CarriesLabel(token))
             {
                 Flush();
                 at = AddLine(tokens, at);
@@ -40,6 +45,17 @@ internal sealed class StreamFields(StreamRows rows)
             }
         }
         Flush();
+    }
+
+    private int AddYear(IReadOnlyList<StreamToken> tokens, int at)
+    {
+        var line = tokens[at].Line;
+        rows.AddParagraph(Keys.Of(line.Cells[0].Text), line);
+        while (at < tokens.Count && ReferenceEquals(tokens[at].Line, line))
+        {
+            at++;
+        }
+        return at;
     }
 
     private static bool CarriesLabel(StreamToken token) =>
@@ -100,6 +116,7 @@ internal sealed class StreamFields(StreamRows rows)
             cells.Add((i + 1, figures[i]));
         }
         rows.AddRow(cells);
+        waiting.Add(ownsRow ? labels[..^1] : labels);
         labels.Clear();
         return at;
     }
@@ -126,6 +143,10 @@ internal sealed class StreamFields(StreamRows rows)
         if (first.StartsGroup && AddGroup(tokens, at) is > 0 and var taken)
         {
             return at + taken;
+        }
+        if (AddWaiting(tokens, at) is > 0 and var placed)
+        {
+            return at + placed;
         }
         var parts = new List<StreamToken>();
         while (
@@ -161,6 +182,7 @@ internal sealed class StreamFields(StreamRows rows)
             }
             owing = labels.Count - 1 - owing < 2 ? labels.Count - 1 : owing;
             AddLabels(owing);
+            waiting.Add(labels[..^1]);
             rows.AddOwing(labels[owing..^1]);
         }
         if (labels.Count > 0)
@@ -179,6 +201,56 @@ internal sealed class StreamFields(StreamRows rows)
         labels.Clear();
         return at;
     }
+
+    /// <summary>Lines below several labels: the first suits one of those that wait, not the one just above; each next goes to a label it suits or goes on with the one before.</summary>
+    /// <returns>How many tokens found a label.</returns>
+    private int AddWaiting(IReadOnlyList<StreamToken> tokens, int at)
+    {
+        // A name that ends as labels do (就业创业补助资金) is the value of the label before it.
+        var strong = labels
+            .Where(
+                (l, i) => WaitingLabels.IsStrong(l.Facts.Field) && !(i + 1 < labels.Count && IsUnknown(labels[i + 1]))
+            )
+            .ToList();
+        var last = labels.Count > 0 ? labels[^1].Facts.Field : FieldRole.None;
+        if (
+            labels.Count > 0
+            && (strong.Count < 2 || WaitingLabels.Suits(last, tokens[at].Text))
+            && !IsSource(labels[^1].Facts)
+        )
+        {
+            return 0;
+        }
+        waiting.Add(strong);
+        if (waiting.Take(tokens[at]) is not { } label)
+        {
+            return 0;
+        }
+        labels.RemoveAll(strong.Contains);
+        var parts = new List<StreamToken> { tokens[at] };
+        var next = at + 1;
+        for (
+            ;
+            next < tokens.Count && IsWords(tokens[next]) && !StartsLabel(tokens[next]) && !tokens[next].IsYearMark();
+            next++
+        )
+        {
+            if (tokens[next].StartsLine && waiting.Take(tokens[next]) is { } other)
+            {
+                rows.AddRow([(0, label), (1, Whole(parts))]);
+                (label, parts) = (other, [tokens[next]]);
+            }
+            else
+            {
+                parts.Add(tokens[next]);
+            }
+        }
+        rows.AddRow([(0, label), (1, Whole(parts))]);
+        return next - at;
+    }
+
+    private static bool IsUnknown(StreamToken label) =>
+        label.Facts.Field == FieldRole.None && !FundWords.IsWhole(label.Facts.Label);
 
     private static bool IsSource(CellFacts label) =>
         label.Field == FieldRole.None && FundFields.Of(label.Label) != FundField.None;
@@ -258,6 +330,7 @@ internal sealed class StreamFields(StreamRows rows)
 
     private void Flush()
     {
+        waiting.Add(labels);
         AddLabels(labels.Count);
         labels.Clear();
     }

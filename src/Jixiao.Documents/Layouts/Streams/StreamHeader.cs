@@ -9,6 +9,9 @@ internal sealed record StreamHeader(int Start, int End)
 {
     private const int Window = 16;
 
+    /// <summary>So many words of no list beside each other are values of labels, no headings.</summary>
+    private const int MostUnknown = 3;
+
     /// <summary>No form has more columns, and the time to align a table grows with their square.</summary>
     private const int MostColumns = 32;
 
@@ -95,10 +98,11 @@ internal sealed record StreamHeader(int Start, int End)
     /// <summary>Back over headings of the whole form (项目名称, 金额, 绩效目标) that stand before the levels.</summary>
     private static int StartOf(IReadOnlyList<StreamToken> tokens, int first, int from)
     {
-        var start = first;
-        for (var at = first - 1; at >= from && first - at <= 8; at--)
+        var (start, unknown) = (first, 0);
+        for (var at = first - 1; at >= from && first - at <= 8 && unknown < MostUnknown; at--)
         {
             var facts = tokens[at].Facts;
+            unknown = facts.IsWordOfTheForm ? 0 : unknown + 1;
             // A label with a colon has its value behind it and heads no column.
             if (facts.IsNumber || facts.Text is [.., ':' or '：'] || Segments.Titles.Read(facts.Text) is not null)
             {

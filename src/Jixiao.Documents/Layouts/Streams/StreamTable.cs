@@ -45,7 +45,9 @@ internal sealed class StreamTable(IReadOnlyList<ColumnRole> columns)
             return (costs.Skipped(from, to), false);
         }
         var next = costs.Next(token, from, to);
-        return to == from && costs.Continued(before, token, to) is var same && same <= next ? (same, false) : (next, true);
+        return to == from && costs.Continued(before, token, to) is var same && same <= next
+            ? (same, false)
+            : (next, true);
     }
 
     private static (int Column, bool StartsRow)[] Trace(int[,] cost, (int Column, bool NewRow)[,] from, int n, int k)

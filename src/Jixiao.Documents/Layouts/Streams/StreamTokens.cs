@@ -73,8 +73,7 @@ internal static class StreamTokens
 
     /// <summary>度量单位, also where it was broken in two: a "%" below a number is the unit of the row then.</summary>
     private static bool HeadsUnits(GridCell line) =>
-        line.Facts is { Column: ColumnRole.Unit, Label.Length: > 2 }
-        || line.Text.AsSpan().ContainsAny(UnitHeadings);
+        line.Facts is { Column: ColumnRole.Unit, Label.Length: > 2 } || line.Text.AsSpan().ContainsAny(UnitHeadings);
 
     /// <summary>"项目预算（万" / "元） 200": the line below closes the bracket that a short label left open.</summary>
     private static bool ClosesBracket(string label, string below) =>
@@ -142,7 +141,8 @@ internal static class StreamTokens
             next < pieces.Count
                 && next - at < LongestBreak
                 && IsPartOfWord(pieces[next - 1])
-                && !pieces[next].Facts.IsNumber;
+                && !pieces[next].Facts.IsNumber
+                && !pieces[next].IsYearMark();
             next++
         )
         {
@@ -201,6 +201,14 @@ internal static class StreamTokens
     private static bool IsPartOfWord(StreamToken token) =>
         token.Text is "其中：" or "其中:"
         || !token.Facts.IsNumber && token.Text[^1] is not ('。' or '；' or '，' or '、' or '：' or ':');
+
+    /// <summary>"（2024年度）" on a line of its own, wherever the print put it.</summary>
+    public static bool IsYearMark(this StreamToken token) =>
+        token.StartsLine
+        && Keys.Of(token.Line.Cells[0].Text).Trim('(', ')') is { Length: >= 5 and <= 8 } mark
+        && mark[4] == '年'
+        && mark.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0
+        && mark.AsSpan(4).TrimEnd("年度预算") is [];
 
     /// <summary>True where an amount can stand or a mark for none.</summary>
     public static bool IsFigure(this StreamToken token) =>

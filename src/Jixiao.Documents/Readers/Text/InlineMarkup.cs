@@ -10,7 +10,7 @@ internal static class InlineMarkup
     private const string Bookmark = "[bookmark:";
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-    private static readonly SearchValues<char> Suspects = SearchValues.Create("<&[\a\u200B\uFEFF\u00AD");
+    private static readonly SearchValues<char> Suspects = SearchValues.Create("<&[$\a\u200B\uFEFF\u00AD");
 
     private static readonly string[] BreakingTags = ["p", "br", "div", "li", "tr"];
 
@@ -58,6 +58,10 @@ internal static class InlineMarkup
                 case '[' when rest.StartsWith(Bookmark, StringComparison.OrdinalIgnoreCase):
                     var end = rest[..Math.Min(rest.Length, 100)].IndexOf(']');
                     at += end < 0 ? 1 : end + 1;
+                    break;
+                case '$' when Formula.Read(rest, out var plain) is > 0 and var length:
+                    result.Append(plain);
+                    at += length;
                     break;
                 case '&' when Entity(rest) is > 0 and var length:
                     result.Append(WebUtility.HtmlDecode(rest[..length].ToString()).Replace('\u00A0', ' '));

@@ -17,7 +17,7 @@ internal sealed class CountedAlignment
     /// <summary>Of a single column, what stands on one line is one cell (≤5000 | 元/公里).</summary>
     private const int InLine = 1;
 
-    private const long MostStates = 4_000_000;
+    private const long MostStates = 2_000_000;
 
     /// <summary>A row without a unit or a sign, where these stand in a column of their own.</summary>
     private const int Missing = 3;
@@ -47,9 +47,14 @@ internal sealed class CountedAlignment
     /// <param name="most">The most rows to think of.</param>
     /// <returns>Null where there are too many tokens to try all.</returns>
     public static CountedAlignment? Of(IReadOnlyList<StreamToken> tokens, IReadOnlyList<ColumnRole> roles, int most) =>
-        tokens.Count == 0 || (long)tokens.Count * roles.Count * roles.Count * (most + 1) > MostStates
+        tokens.Count == 0 || StatesOf(tokens.Count, roles.Count, most) > MostStates
             ? null
             : new CountedAlignment(tokens, roles, most);
+
+    /// <summary>The work it was.</summary>
+    public long States => StatesOf(tokens.Count, columns, most);
+
+    private static long StatesOf(int tokens, int columns, int most) => (long)tokens * columns * columns * (most + 1);
 
     /// <summary>What it costs to make the tokens so many rows; <see cref="Never"/> where it cannot be.</summary>
     public int Cost(int rows) => Filled(rows).Cost;

@@ -19,10 +19,7 @@ internal sealed class LabelPlaces
     private readonly List<(int At, StreamToken Label, int Before)> second;
     private readonly IReadOnlyList<Evidence> evidence;
 
-    private LabelPlaces(
-        IReadOnlyList<(int At, StreamToken Label, int Before)> labels,
-        IReadOnlyList<Evidence> evidence
-    )
+    private LabelPlaces(IReadOnlyList<(int At, StreamToken Label, int Before)> labels, IReadOnlyList<Evidence> evidence)
     {
         rows = evidence.Count;
         this.evidence = evidence;
@@ -143,7 +140,10 @@ internal sealed class LabelPlaces
             return new int[count];
         }
         var under = labels.ConvertAll(l =>
-            LevelCosts.Under(l.Label.Facts.Level!.Level1, l.Label.Facts.Level.Level2 ?? (l.Label.Facts.Level.Ambiguous ? l.Label.Facts.Label : null))
+            LevelCosts.Under(
+                l.Label.Facts.Level!.Level1,
+                l.Label.Facts.Level.Level2 ?? (l.Label.Facts.Level.Ambiguous ? l.Label.Facts.Label : null)
+            )
         );
         var best = new int[count + 1, rows + 1];
         var stays = new bool[count + 1, rows + 1];

@@ -56,8 +56,12 @@ internal sealed record Piece(int From, int Data, int End, IReadOnlyList<StreamTo
         {
             return PrintedHeads.Read(tokens, at, facts);
         }
-        var leads = tokens[at].StartsLine && tokens[at].Facts is { Level: null, IsNumber: false } && tokens[at].Text.Length <= PrintedHeads.LongestFragment;
-        return leads
+        var leads =
+            tokens[at].StartsLine
+            && tokens[at].Facts is { Level: null, IsNumber: false }
+            && tokens[at].Text.Length <= PrintedHeads.LongestFragment;
+        return
+            leads
             && PrintedHeads.Read(tokens, at, facts) is { } heads
             && heads.Heads[0].Line == tokens[at].Line
             && heads.Heads[0].Text.StartsWith(tokens[at].Text, StringComparison.Ordinal)
@@ -67,6 +71,10 @@ internal sealed record Piece(int From, int Data, int End, IReadOnlyList<StreamTo
 
     private static bool IsData(IReadOnlyList<StreamToken> tokens, int at, Func<string, CellFacts> facts) =>
         Titles.Read(tokens[at].Text) is null
-        && (tokens[at].Facts.Level is not null || tokens[at].Facts.Field == FieldRole.None || PrintedHeads.IsOverAll(tokens[at]))
+        && (
+            tokens[at].Facts.Level is not null
+            || tokens[at].Facts.Field == FieldRole.None
+            || PrintedHeads.IsOverAll(tokens[at])
+        )
         && Start(tokens, at, facts) is null;
 }

@@ -9,14 +9,17 @@ namespace Jixiao.Documents.Layouts.Streams.Pieces;
 internal sealed class PieceFit
 {
     private const int MostGroups = 14;
-    private const int LeftOver = 6;
+    private const int LeftOver = 3;
+
+    /// <summary>All ways to divide a piece together; what is not tried by then is not found.</summary>
+    private const long MostStates = 20_000_000;
 
     private readonly IReadOnlyList<StreamToken> tokens;
     private readonly List<int> data;
     private readonly List<int> groups;
     private readonly List<ColumnRole> roles;
     private readonly int most;
-    private readonly Dictionary<(int, int, int, int), CountedAlignment?> alignments = [];
+    private long states;
 
     /// <summary>By group, column and rows: the cheapest way to fill the columns before this one with the groups before this one.</summary>
     private readonly int[,,] best;
@@ -27,10 +30,15 @@ internal sealed class PieceFit
         this.tokens = tokens;
         this.most = most;
         Piece = piece;
-        roles = [.. piece.Heads.Select(h => h.Facts.Column).Where(c => c is not (ColumnRole.Level1 or ColumnRole.Level2))];
+        roles =
+        [
+            .. piece.Heads.Select(h => h.Facts.Column).Where(c => c is not (ColumnRole.Level1 or ColumnRole.Level2)),
+        ];
         data =
         [
-            .. Enumerable.Range(piece.Data, piece.End - piece.Data).Where(i => !Piece.IsLabel(tokens, i) && !PrintedHeads.IsOverAll(tokens[i])),
+            .. Enumerable
+                .Range(piece.Data, piece.End - piece.Data)
+                .Where(i => !Piece.IsLabel(tokens, i) && !PrintedHeads.IsOverAll(tokens[i])),
         ];
         groups = Groups();
         best = new int[groups.Count, roles.Count + 1, most + 1];
@@ -53,15 +61,20 @@ internal sealed class PieceFit
         for (var (group, column) = (Ending(rows).Group, roles.Count); column > 0; )
         {
             var (g, c) = from[group, column, rows];
-            var aligned = Alignment(g, group, c, column)!.Rows(rows, measured);
+            var aligned = Align(g, group, c, column)!.Rows(rows, measured);
             for (var r = 0; r < rows; r++)
             {
-                cells[r].InsertRange(
-                    0,
-                    aligned[r].Select(cell =>
-                        (cell.Column + c, (IReadOnlyList<int>)data[(groups[g] + cell.First)..(groups[g] + cell.End)])
-                    )
-                );
+                cells[r]
+                    .InsertRange(
+                        0,
+                        aligned[r]
+                            .Select(cell =>
+                                (
+                                    cell.Column + c,
+                                    (IReadOnlyList<int>)data[(groups[g] + cell.First)..(groups[g] + cell.End)]
+                                )
+                            )
+                    );
             }
             (group, column) = (g, c);
         }
@@ -98,6 +111,16 @@ internal sealed class PieceFit
         {
             starts.Add(part * data.Count / roles.Count);
         }
+        var totals = roles.Count(r => r is ColumnRole.Weight or ColumnRole.Score);
+        if (
+            totals > 0
+            && totals < roles.Count
+            && data.Count > totals
+            && data.TakeLast(totals).All(i => tokens[i].Facts.IsNumber)
+        )
+        {
+            starts.Add(data.Count - totals);
+        }
         return [.. starts];
     }
 
@@ -128,10 +151,11 @@ internal sealed class PieceFit
         {
             return;
         }
-        if (Alignment(before, group, left, column) is not { } aligned)
+        if (states > MostStates || Align(before, group, left, column) is not { } aligned)
         {
             return;
         }
+        states += aligned.States;
         for (var r = 1; r <= most; r++)
         {
             var cost = best[before, left, r] + aligned.Cost(r);
@@ -167,18 +191,13 @@ internal sealed class PieceFit
         return token with { StartsLine = token.StartsLine || i == 0 || data[i - 1] < data[i] - 1 };
     }
 
-    private CountedAlignment? Alignment(int group, int end, int column, int last)
+    private CountedAlignment? Align(int group, int end, int column, int last)
     {
-        if (!alignments.TryGetValue((group, end, column, last), out var known))
+        var own = Enumerable.Range(groups[group], groups[end] - groups[group]).Select(Cell).ToList();
+        if (last - column == 1 && roles[column] is ColumnRole.Weight or ColumnRole.Score && EndsInSum(own))
         {
-            var own = Enumerable.Range(groups[group], groups[end] - groups[group]).Select(Cell).ToList();
-            if (last - column == 1 && roles[column] is ColumnRole.Weight or ColumnRole.Score && EndsInSum(own))
-            {
-                own.RemoveAt(own.Count - 1);
-            }
-            known = CountedAlignment.Of(own, roles[column..last], most);
-            alignments.Add((group, end, column, last), known);
+            own.RemoveAt(own.Count - 1);
         }
-        return known;
+        return CountedAlignment.Of(own, roles[column..last], most);
     }
 }

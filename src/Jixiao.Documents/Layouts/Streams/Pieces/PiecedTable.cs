@@ -35,7 +35,7 @@ internal sealed record PiecedTable(IReadOnlySet<int> Taken, IReadOnlyList<Stream
             ? []
             : [.. Tables(Piece.Of(tokens, facts)).Select(p => Join(tokens, p, headed, facts)).OfType<PiecedTable>()];
 
-    /// <summary>Headings printed again begin the next table; those of another table before the indicators (分值 of the budget) go.</summary>
+    /// <summary>Names or values printed again begin the next table.</summary>
     private static List<List<Piece>> Tables(List<Piece> pieces)
     {
         var tables = new List<List<Piece>>();
@@ -43,14 +43,12 @@ internal sealed record PiecedTable(IReadOnlySet<int> Taken, IReadOnlyList<Stream
         foreach (var piece in pieces)
         {
             var again = open.FindAll(p => p.Heads.Any(h => piece.Has(h.Facts.Column)));
-            if (again.Count > 0 && open.Exists(p => p.Has(ColumnRole.Name)))
+            if (
+                open.Exists(p => p.Has(ColumnRole.Name)) && (again.Exists(IsBody) || (again.Count > 0 && IsBody(piece)))
+            )
             {
                 tables.Add(open);
                 open = [];
-            }
-            else
-            {
-                open.RemoveAll(again.Contains);
             }
             open.Add(piece);
         }
@@ -58,11 +56,34 @@ internal sealed record PiecedTable(IReadOnlySet<int> Taken, IReadOnlyList<Stream
         return tables;
     }
 
-    private static PiecedTable? Join(IReadOnlyList<StreamToken> tokens, List<Piece> pieces, bool headed, Func<string, CellFacts> facts)
+    private static bool IsBody(Piece piece) =>
+        piece.Has(ColumnRole.Name) || piece.Has(ColumnRole.Value) || piece.Heads.All(IsLevel);
+
+    /// <summary>Of pieces with the same heading the one that fits: 分值 also stands over the execution of the budget.</summary>
+    private static List<PieceOrders> Distinct(List<PieceOrders> fits, int rows)
+    {
+        var distinct = new List<PieceOrders>();
+        foreach (var fit in fits.OrderBy(f => f.Cost(rows) / f.Columns))
+        {
+            if (!distinct.Exists(d => d.Piece.Heads.Any(h => fit.Piece.Has(h.Facts.Column))))
+            {
+                distinct.Add(fit);
+            }
+        }
+        return [.. fits.Where(distinct.Contains)];
+    }
+
+    private static PiecedTable? Join(
+        IReadOnlyList<StreamToken> tokens,
+        List<Piece> pieces,
+        bool headed,
+        Func<string, CellFacts> facts
+    )
     {
         var names = pieces.Find(p => p.Has(ColumnRole.Name));
         var values = pieces.Find(p => p.Has(ColumnRole.Value));
-        if (names is null || values is null)
+        var inRows = headed && names == values && pieces.Count(p => !p.Heads.All(IsLevel)) == 1;
+        if (names is null || values is null || (inRows && names.Heads.Count(IsLevel) == 2))
         {
             return null;
         }
@@ -74,21 +95,11 @@ internal sealed record PiecedTable(IReadOnlySet<int> Taken, IReadOnlyList<Stream
             .Where(r => needed.TrueForAll(f => IsLikely(f, r)))
             .DefaultIfEmpty()
             .MinBy(r => fits.Sum(f => Math.Min(f.Cost(r), LeftOut * (f.Piece.End - f.Piece.Data))));
-        var likely = fits.FindAll(f => rows >= FewestRows && IsLikely(f, rows));
-        if (Environment.GetEnvironmentVariable("PIECES") is not null)
-        {
-            foreach (var p in pieces)
-            {
-                Console.Error.WriteLine($"{p.From}-{p.Data}-{p.End} {string.Join(' ', p.Heads.Select(h => h.Text + "=" + h.Facts.Column))} :: {string.Join('|', Enumerable.Range(p.Data, p.End - p.Data).Select(i => (tokens[i].StartsGroup ? "##" : "") + tokens[i].Text))}");
-            }
-            foreach (var f in fits)
-            {
-                Console.Error.WriteLine(string.Join(' ', f.Best(Math.Max(1,rows)).Roles) + ": " + string.Join(' ', Enumerable.Range(1, Math.Min(most, 60)).Where(r => f.Cost(r) < 9999).Select(r => $"{r}={f.Cost(r)}")));
-            }
-            Console.Error.WriteLine("rows " + rows);
-        }
-        var inRows = headed && names == values && likely.Count < 2 && names.Heads.Count(IsLevel) == 2;
-        return rows < FewestRows || inRows ? null : Zip(tokens, pieces, likely.ConvertAll(f => f.Best(rows)), rows, facts);
+        var likely = rows < FewestRows ? [] : Distinct(fits.FindAll(f => IsLikely(f, rows)), rows);
+        var alone = headed && names == values && likely.Count < 2 && names.Heads.Count(IsLevel) == 2;
+        return rows < FewestRows || alone
+            ? null
+            : Zip(tokens, pieces, likely.ConvertAll(f => f.Best(rows)), rows, facts);
     }
 
     private static bool IsLikely(PieceOrders fit, int rows) => fit.Cost(rows) <= Unlikely * rows * fit.Columns;
@@ -107,7 +118,13 @@ internal sealed record PiecedTable(IReadOnlySet<int> Taken, IReadOnlyList<Stream
         var starts = new int[count];
         var second = heads.Count;
         var measured = new bool[count];
-        foreach (var fit in fits.OrderBy(f => f.Piece.Has(ColumnRole.Value) ? 0 : f.Piece.Has(ColumnRole.Name) ? 1 : 2))
+        foreach (
+            var fit in fits.OrderBy(f =>
+                f.Piece.Has(ColumnRole.Value) ? 0
+                : f.Piece.Has(ColumnRole.Name) ? 1
+                : 2
+            )
+        )
         {
             var cells = fit.Rows(count, measured);
             for (var r = 0; r < count; r++)

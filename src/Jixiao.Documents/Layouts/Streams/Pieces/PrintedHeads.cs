@@ -68,9 +68,13 @@ internal sealed record PrintedHeads(IReadOnlyList<StreamToken> Heads, int End, b
         && token.Facts is { Level: null, IsNumber: false, Field: FieldRole.None or FieldRole.Heading }
         && token.Text[^1] is not ('。' or '；' or '，' or '：' or ':');
 
+    /// <summary>性质, 值, 单位 below 绩效指标; a heading of its own, like 权重, is no half of another.</summary>
+    private static bool MayStandUnder(StreamToken end) =>
+        end.Text.Length <= 2 && end.Facts.Column is ColumnRole.Comparison or ColumnRole.Value or ColumnRole.Unit;
+
     private static bool Joins(StreamToken head, StreamToken end, bool whole, Func<string, CellFacts> facts) =>
         !ReferenceEquals(head.Line, end.Line)
-        && (!whole || !IsHeading(head) || IsOverAll(head))
+        && (!whole || !IsHeading(head) || (IsOverAll(head) && MayStandUnder(end)))
         && head.Text.Length + end.Text.Length <= Lexicon.LongestLabel
         && facts(head.Text + end.Text) is { Level: null } joined
         && Lexicon.Column(joined.Label) is >= ColumnRole.Level1 and not ColumnRole.Note;

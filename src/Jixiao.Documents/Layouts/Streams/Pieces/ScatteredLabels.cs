@@ -11,6 +11,7 @@ internal static class ScatteredLabels
 {
     private const int MostParts = 5;
     private const int LongestPart = 8;
+    private const int LongestEnd = 6;
     private const int Reach = 6;
 
     public static List<StreamToken> Join(IReadOnlyList<StreamToken> tokens, Func<string, CellFacts> facts)
@@ -19,7 +20,10 @@ internal static class ScatteredLabels
         var whole = new Dictionary<int, StreamToken>();
         for (var at = 0; at < tokens.Count; at++)
         {
-            if (!gone.Contains(at) && MayBegin(tokens[at]) && Parts(tokens, at, gone) is { } parts)
+            if (
+                !gone.Contains(at)
+                && (MayBegin(tokens[at]) ? Parts(tokens, at, gone) : OfField(tokens, at, gone, facts)) is { } parts
+            )
             {
                 gone.UnionWith(parts);
                 var middle = parts[(parts.Count - 1) / 2];
@@ -41,6 +45,42 @@ internal static class ScatteredLabels
         return joined;
     }
 
+    /// <summary>主管部门 | its value | 及代码: the label of a field and, at the start of a line not far below, its end.</summary>
+    private static List<int>? OfField(
+        IReadOnlyList<StreamToken> tokens,
+        int at,
+        HashSet<int> gone,
+        Func<string, CellFacts> facts
+    )
+    {
+        var head = tokens[at];
+        if (!head.StartsLine || head.Text.Length > LongestPart || head.Facts is not { IsNumber: false, Level: null })
+        {
+            return null;
+        }
+        for (var next = at + 2; next < tokens.Count && next - at <= Reach; next++)
+        {
+            if (
+                tokens[next]
+                    is {
+                        StartsLine: true,
+                        Facts: { IsWordOfTheForm: false, IsNumber: false },
+                        Text.Length: <= LongestEnd
+                    } end
+                && !gone.Contains(next)
+                && Lexicon.IsListed(facts(head.Text + end.Text).Label)
+            )
+            {
+                return [at, next];
+            }
+            if (tokens[next - 1].StartsLine && tokens[next - 1].Facts.Field != FieldRole.None)
+            {
+                return null; // What follows another label is the end of that one.
+            }
+        }
+        return null;
+    }
+
     private static bool MayBegin(StreamToken token) =>
         token.Text.Length is > 1 and <= LongestPart
         && token.Facts is { IsNumber: false, Column: ColumnRole.None }
@@ -50,7 +90,9 @@ internal static class ScatteredLabels
     private static IEnumerable<string> Beginning(string text) =>
         Lexicon
             .LevelsBeginning(text)
-            .Concat(PrintedHeads.OverAll.Where(w => w.Length > text.Length && w.StartsWith(text, StringComparison.Ordinal)));
+            .Concat(
+                PrintedHeads.OverAll.Where(w => w.Length > text.Length && w.StartsWith(text, StringComparison.Ordinal))
+            );
 
     /// <summary>The parts of the longest label that begins here, each but the first at the start of a line not far below; null where there is none.</summary>
     private static List<int>? Parts(IReadOnlyList<StreamToken> tokens, int at, HashSet<int> gone)
