@@ -27,6 +27,17 @@ public sealed class LooksTests
     }
 
     [Theory]
+    [InlineData("project-target")]
+    [InlineData("project-approval")]
+    public void Value_that_has_not_been_taken_apart_is_printed_as_it_is(string code)
+    {
+        var form = Project([new() { Name = "维修校舍", ValueText = "≥12所" }]);
+        var cells = Cells(form, code);
+        cells.Select(c => c.Text).ShouldContain("≥12所", StringComparer.Ordinal);
+        Cells(form, "project-target").Select(c => c.Text).ShouldNotContain("计量单位", StringComparer.Ordinal);
+    }
+
+    [Theory]
     [InlineData("校舍维修", CellRole.Value)]
     [InlineData("农村公路养护市级补助（含水毁修复）及安全生命防护工程", CellRole.Value)]
     [InlineData(
@@ -98,10 +109,10 @@ public sealed class LooksTests
         dom.ShouldContain("<title>over 0</title>");
     }
 
-    private static List<Cell> Cells(Form form) =>
+    private static List<Cell> Cells(Form form, string code = "project-target") =>
         [
             .. ExportCatalog
-                .Default.Lay(form, "project-target")
+                .Default.Lay(form, code)
                 .Blocks.OfType<Table>()
                 .SelectMany(t => t.Rows)
                 .SelectMany(r => r.Cells),

@@ -86,7 +86,11 @@ internal sealed class HtmlTables(MarkupWriter output, bool markFields, Cell? hea
         for (var i = from; i < to; i++)
         {
             var row = table.Rows[i];
-            output.Markup(row.Cells.Any(c => c.Text.Length > LongText) ? "<tr class=\"long\"" : "<tr");
+            output.Markup(
+                row.Cells.Any(c => c.Text.Length > LongText) ? "<tr class=\"long\""
+                : IsHead(row) ? "<tr class=\"head\""
+                : "<tr"
+            );
             if (row.MinimumHeight is { } height)
             {
                 output.Markup(" style=\"height:").Markup(height).Markup("mm\"");
@@ -99,6 +103,11 @@ internal sealed class HtmlTables(MarkupWriter output, bool markFields, Cell? hea
             output.Markup("</tr>\n");
         }
     }
+
+    /// <summary>Headings beside a label that reaches down: alone at the end of a page the label would hang below them.</summary>
+    private static bool IsHead(TableRow row) =>
+        row.Cells is [{ Role: CellRole.Label, Rows: > 1 }, _, ..]
+        && row.Cells.Skip(1).All(c => c.Role == CellRole.ColumnHeading);
 
     private void Cell(PlacedCell place)
     {

@@ -22,6 +22,7 @@ internal sealed class ValueCells(IReadOnlyList<IndicatorColumn> columns)
     private readonly bool hasSign = columns.Any(c => c.Field == ColumnField.Comparison);
     private readonly bool hasUnit = columns.Any(c => c.Field == ColumnField.Unit);
 
+    /// <summary>What would be read as another stands in one cell as it is: printed it must be.</summary>
     public (string Sign, string Value, string Unit) Of(Indicator i)
     {
         (string Sign, string Value, string Unit)? best = null;
@@ -37,25 +38,26 @@ internal sealed class ValueCells(IReadOnlyList<IndicatorColumn> columns)
             }
             best ??= cells;
         }
-        return best ?? ("", Whole(i), "");
+        return best is { } first && !whole && i.Value is not null ? first : ("", Whole(i), "");
     }
 
     /// <summary>
-    /// The columns beside that of the whole value without which some value would be read as another: as few as can be, all where none
-    /// suffice.
+    /// The columns beside that of the whole value without which some value would be read as another: as few as can be. Those
+    /// that no columns would tell ask for none.
     /// </summary>
-    public static IReadOnlyList<ColumnField> Needed(IReadOnlyList<Indicator> indicators) =>
-        Array.Find(
-            Splits,
-            split =>
-            {
-                var cells = new ValueCells([
-                    new([""], ColumnField.WholeValue, 1),
-                    .. split.Select(f => new IndicatorColumn([""], f, 1)),
-                ]);
-                return indicators.All(i => Gives(cells.Of(i), i));
-            }
-        ) ?? Splits[^1];
+    public static IReadOnlyList<ColumnField> Needed(IReadOnlyList<Indicator> indicators)
+    {
+        var all = Beside(Splits[^1]);
+        var told = indicators.Where(i => Gives(all.Of(i), i)).ToList();
+        return Splits.First(split =>
+        {
+            var cells = Beside(split);
+            return told.TrueForAll(i => Gives(cells.Of(i), i));
+        });
+    }
+
+    private static ValueCells Beside(IEnumerable<ColumnField> fields) =>
+        new([new([""], ColumnField.WholeValue, 1), .. fields.Select(f => new IndicatorColumn([""], f, 1))]);
 
     private IEnumerable<(string Sign, string Value, string Unit)> Ways(Indicator i)
     {
