@@ -20,7 +20,8 @@ internal sealed class JX611NoBudget : FormRule
 
     /// <summary>Some places print targets without amounts, and some amounts were not read.</summary>
     private static bool MayHaveAmountElsewhere(FormFacts form) =>
-        form.Form.Source != default && (form.Form.Funds.PrintedUnit is null || form.Reading.LostFigures);
+        form.Form.Source != default
+        && (form.Form.Funds.PrintedUnit is null || form.Reading is { IsFlowing: true } or { LostFigures: true });
 
     internal override void Check(FormFacts form, RuleReport report)
     {
