@@ -212,18 +212,14 @@ internal sealed class StreamFields(StreamRows rows)
                 (l, i) => WaitingLabels.IsStrong(l.Facts.Field) && !(i + 1 < labels.Count && IsUnknown(labels[i + 1]))
             )
             .ToList();
-        var last = labels.Count > 0 ? labels[^1].Facts.Field : FieldRole.None;
-        if (
-            labels.Count > 0
-            && (strong.Count < 2 || WaitingLabels.Suits(last, tokens[at].Text))
-            && !IsSource(labels[^1].Facts)
-        )
+        if (labels.Count > 0 && TakesText(labels[^1], tokens[at]))
         {
             return 0;
         }
         waiting.Add(strong);
         if (waiting.Take(tokens[at]) is not { } label)
         {
+            waiting.Remove(strong);
             return 0;
         }
         labels.RemoveAll(strong.Contains);
@@ -248,6 +244,15 @@ internal sealed class StreamFields(StreamRows rows)
         rows.AddRow([(0, label), (1, Whole(parts))]);
         return next - at;
     }
+
+    /// <summary>The text is its value: it stands beside it, or nothing speaks against it. Words are never an amount.</summary>
+    private static bool TakesText(StreamToken label, StreamToken text) =>
+        ReferenceEquals(label.Line, text.Line)
+        || (
+            WaitingLabels.IsStrong(label.Facts.Field)
+                ? WaitingLabels.Suits(label.Facts.Field, text.Text)
+                : label.Facts.Field != FieldRole.Heading && !IsSource(label.Facts)
+        );
 
     private static bool IsUnknown(StreamToken label) =>
         label.Facts.Field == FieldRole.None && !FundWords.IsWhole(label.Facts.Label);

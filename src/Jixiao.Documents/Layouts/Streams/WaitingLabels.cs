@@ -16,7 +16,13 @@ internal sealed class WaitingLabels
 
     public void Add(IEnumerable<StreamToken> labels) => waiting.AddRange(labels.Where(l => IsStrong(l.Facts.Field)));
 
-    public void Clear() => waiting.Clear();
+    public void Remove(IEnumerable<StreamToken> labels)
+    {
+        foreach (var label in labels)
+        {
+            waiting.Remove(label);
+        }
+    }
 
     /// <summary>The label this text is the value of, which waits no longer; null where it suits none.</summary>
     public StreamToken? Take(StreamToken text)

@@ -22,7 +22,8 @@ internal static class ScatteredLabels
         {
             if (
                 !gone.Contains(at)
-                && (MayBegin(tokens[at]) ? Parts(tokens, at, gone) : OfField(tokens, at, gone, facts)) is { } parts
+                && ((MayBegin(tokens[at]) ? Parts(tokens, at, gone) : null) ?? OfField(tokens, at, gone, facts))
+                    is { } parts
             )
             {
                 gone.UnionWith(parts);
@@ -54,21 +55,26 @@ internal static class ScatteredLabels
     )
     {
         var head = tokens[at];
-        if (!head.StartsLine || head.Text.Length > LongestPart || head.Facts is not { IsNumber: false, Level: null })
+        if (
+            !head.StartsLine
+            || head.Text.Length > LongestPart
+            || head.Text[0] is '（' or '('
+            || head.Facts is not { IsNumber: false, Level: null }
+        )
         {
             return null;
         }
+        var known = Lexicon.IsListed(head.Facts.Label);
         for (var next = at + 2; next < tokens.Count && next - at <= Reach; next++)
         {
             if (
                 tokens[next]
-                    is {
-                        StartsLine: true,
-                        Facts: { IsWordOfTheForm: false, IsNumber: false },
-                        Text.Length: <= LongestEnd
-                    } end
+                    is { StartsLine: true, Facts: { IsNumber: false, Level: null }, Text.Length: <= LongestEnd } end
+                && !(known && end.Facts.IsWordOfTheForm)
                 && !gone.Contains(next)
-                && Lexicon.IsListed(facts(head.Text + end.Text).Label)
+                && facts(head.Text + end.Text).Label is var whole
+                && whole != head.Facts.Label
+                && Lexicon.IsListed(whole)
             )
             {
                 return [at, next];
