@@ -56,6 +56,11 @@ internal static class ServeCommand
             await host.Stopping;
             return ExitStatus.Success;
         }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // Asked to stop before it had started: what had started is stopped.
+            return ExitStatus.Success;
+        }
         catch (StorageException fault)
         {
             await terminal.Error.WriteLineAsync(fault.Message);

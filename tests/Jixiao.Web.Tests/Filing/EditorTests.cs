@@ -36,6 +36,24 @@ public sealed class EditorTests(Site site, Browser browser)
     }
 
     [Fact]
+    public async Task Row_that_is_dragged_comes_before_one_above_and_behind_one_below()
+    {
+        var id = await NewFormAsync();
+        var page = await OpenAsync(id);
+        var handles = page.Locator("tr[data-list=indicators] .jx-handle");
+        var before = (await BodyAsync(id)).Indicators.Select(r => r.Level2).ToList();
+
+        await handles.Nth(2).DragToAsync(handles.Nth(0));
+        await SavedAsync(page);
+        var raised = (await BodyAsync(id)).Indicators.Select(r => r.Level2).ToList();
+        await handles.Nth(0).DragToAsync(handles.Nth(2));
+        await SavedAsync(page);
+
+        raised.Take(3).ShouldBe([before[2], before[0], before[1]]);
+        (await BodyAsync(id)).Indicators.Select(r => r.Level2).ShouldBe(before);
+    }
+
+    [Fact]
     public async Task Block_from_a_spreadsheet_lands_in_its_cells_and_adds_rows()
     {
         var id = await NewFormAsync();

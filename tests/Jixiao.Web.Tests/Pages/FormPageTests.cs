@@ -38,6 +38,19 @@ public sealed partial class FormPageTests(Site site, Browser browser)
         (Tokens(page)[0] == Tokens(before)[0]).ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData("校舍维修", "校舍维修.docx")]
+    [InlineData("", "2027年度项目支出绩效目标表.docx")]
+    public async Task Document_of_a_form_is_called_by_its_name_or_its_title(string name, string file)
+    {
+        var form = await NewFormAsync(name);
+        using var reader = await SignInAsync("clerk", 141);
+
+        using var answer = await reader.SendAsync(HttpMethod.Get, $"/api{form.Path()}/document?format=docx", null);
+
+        answer.Content.Headers.ContentDisposition!.FileNameStar.ShouldBe(file);
+    }
+
     [Fact]
     public async Task Token_of_the_page_is_its_reader_s_and_nobody_else_s()
     {

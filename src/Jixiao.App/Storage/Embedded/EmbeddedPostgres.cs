@@ -105,11 +105,29 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
         }
     }
 
+    /// <exception cref="StorageException">The database was made by another major version, which alone can open it.</exception>
+    private async Task CheckVersionAsync(string made, CancellationToken cancellation)
+    {
+        // "pg_ctl (PostgreSQL) 18.4"
+        var (_, said) = await Unprivileged.RunAsync(binaries.Control, ["--version"], cancellation);
+        var found = said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .FirstOrDefault(p => char.IsAsciiDigit(p[0]));
+        if (found is not null && found.Split('.')[0] != made)
+        {
+            throw new StorageException(
+                $"数据目录 {cluster} 是 PostgreSQL {made} 建的，找到的程序是 {found}，打不开：请用原来的程序启动并 jixiao backup 备份，"
+                    + "再用这个程序 jixiao restore 恢复到新的数据目录。"
+            );
+        }
+    }
+
     /// <summary>Made beside its place and moved there when whole: a half-made one is never taken for a database.</summary>
     private async Task CreateClusterAsync(CancellationToken cancellation)
     {
-        if (File.Exists(Path.Combine(cluster, "PG_VERSION")))
+        var version = Path.Combine(cluster, "PG_VERSION");
+        if (File.Exists(version))
         {
+            await CheckVersionAsync((await File.ReadAllTextAsync(version, cancellation)).Trim(), cancellation);
             return;
         }
         var making = cluster + ".new";

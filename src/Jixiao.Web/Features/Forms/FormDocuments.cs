@@ -39,8 +39,16 @@ internal static class FormDocuments
         var file = new MemoryStream();
         return ExportFormats.Write(format, file, batch, PdfLimit, context.RequestAborted) is { } why
             ? Results.Problem(why.Message, statusCode: StatusCodes.Status503ServiceUnavailable)
-            : Results.File(file.ToArray(), ExportFormats.MediaType(format), $"{batch.Title}.{format}");
+            : Results.File(
+                file.ToArray(),
+                ExportFormats.MediaType(format),
+                $"{FileName(batch, opened.Value.Body)}.{format}"
+            );
     }
+
+    /// <summary>A form begun a moment ago has no name yet.</summary>
+    private static string FileName(FormBatch batch, Form form) =>
+        batch.Title is { Length: > 0 } title ? title : form.Title ?? "绩效目标表";
 
     /// <summary>An empty workbook of the same kind of form, to be filled without a line to the server.</summary>
     private static IResult FillingTemplate(Form form)

@@ -185,9 +185,12 @@ function dragging() {
   });
   host.addEventListener('drop', e => {
     const over = e.target.closest('tr');
-    if (!dragged || !over?.dataset.key) return;
+    if (!dragged || !over?.dataset.key || over === dragged) return;
     e.preventDefault();
-    change([{ op: 'move', path: `/${dragged.dataset.list}/${dragged.dataset.key}`, after: over.dataset.key }]);
+    // Onto a row below: behind it; onto one above: before it, so that any row can come to the top.
+    const keys = picture().keys(dragged.dataset.list);
+    const [from, to] = [keys.indexOf(dragged.dataset.key), keys.indexOf(over.dataset.key)];
+    change([{ op: 'move', path: `/${dragged.dataset.list}/${dragged.dataset.key}`, after: to < from ? keys[to - 1] ?? null : keys[to] }]);
     dragged = null;
   });
 }
