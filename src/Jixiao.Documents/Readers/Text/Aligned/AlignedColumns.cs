@@ -1,3 +1,5 @@
+using Jixiao.Documents.Layouts.Vocabulary;
+
 namespace Jixiao.Documents.Readers.Text.Aligned;
 
 /// <summary>
@@ -15,6 +17,9 @@ internal sealed class AlignedColumns
 
     /// <summary>How many words of each kind the columns hold; nothing before they were found once.</summary>
     private int[,]? held;
+
+    /// <summary>What the headings over the columns say they hold; none where no heading stands, or several.</summary>
+    private ColumnRole[] roles = [];
 
     private AlignedColumns(IReadOnlyList<(int X0, int X1)> gutters) => this.gutters = gutters;
 
@@ -43,11 +48,16 @@ internal sealed class AlignedColumns
     private void Count(List<AlignedWord>[] lines, int[][] found)
     {
         var counted = new int[gutters.Count + 1, Kinds];
+        var headings = new HashSet<ColumnRole>?[gutters.Count + 1];
         for (var i = 0; i < lines.Length; i++)
         {
             for (var w = 0; w < lines[i].Count; w++)
             {
-                if (lines[i][w].Kind != WordKind.Heading)
+                if (lines[i][w].Kind == WordKind.Heading)
+                {
+                    (headings[found[i][w]] ??= []).Add(lines[i][w].Role);
+                }
+                else
                 {
                     counted[found[i][w], (int)lines[i][w].Kind]++;
                 }
@@ -55,6 +65,7 @@ internal sealed class AlignedColumns
         }
 
         held = counted;
+        roles = Array.ConvertAll(headings, h => h is { Count: 1 } ? h.First() : ColumnRole.None);
     }
 
     private (int[] At, double Cost) Of(List<AlignedWord> line)
@@ -135,6 +146,7 @@ internal sealed class AlignedColumns
             all == 0 || 4 * own >= all ? 0
             : 10 * own >= all ? Rare
             : Odd;
-        return word.Kind == WordKind.Text ? strange / 2 : strange;
+        return (word.Kind == WordKind.Text ? strange / 2 : strange)
+            + ColumnKinds.Misfit(roles[column], word.Kind, 4 * held[column, (int)WordKind.Figure] >= all);
     }
 }

@@ -1,3 +1,4 @@
+using Jixiao.Documents.Layouts.Fields;
 using Jixiao.Documents.Layouts.Vocabulary;
 
 namespace Jixiao.Documents.Readers.Text.Aligned;
@@ -39,6 +40,35 @@ internal static class AlignedFragments
         return [.. found.GroupBy(c => c.Column).OrderBy(g => g.Key).SelectMany(g => JoinLabels([.. g], known))];
     }
 
+    /// <summary>The end of a label goes up to the label it belongs to, also where the columns change between the two lines.</summary>
+    public static void JoinEnds(List<List<AlignedCell>> sections)
+    {
+        for (var at = 1; at < sections.Count; at++)
+        {
+            var (above, below) = (sections[at - 1], sections[at]);
+            if (above.Count == 0 || below.Count == 0)
+            {
+                continue;
+            }
+
+            var line = below.Min(c => c.Line);
+            foreach (
+                var end in below.Where(c => c.Line == line && c.End == line && c.Text.Length <= LongestEnd).ToList()
+            )
+            {
+                var start = above.FindIndex(c =>
+                    c.End == line - 1
+                    && (FundWords.IsWhole(Keys.OfLabel(c.Text + end.Text)) || FormWords.IsField(c.Text + end.Text))
+                );
+                if (start >= 0)
+                {
+                    above[start] = above[start] with { Text = above[start].Text + end.Text };
+                    below.Remove(end);
+                }
+            }
+        }
+    }
+
     /// <summary>The second line of a heading that stands beside its column ("绩效度量" / "单位") goes where the whole is a heading.</summary>
     private static void MoveHeadings(List<AlignedCell> found, Dictionary<string, bool> known)
     {
@@ -73,20 +103,24 @@ internal static class AlignedFragments
         for (var at = 1; at + 1 < column.Count; at++)
         {
             var (above, cell, below) = (column[at - 1], column[at], column[at + 1]);
-            var space = cell.Text.IndexOf(' ', StringComparison.Ordinal);
-            if (
-                space > 0
-                && cell.Line - above.Line is 1 or 2
-                && below.Line - cell.Line is 1 or 2
-                && FormWords.IsLevel(above.Text + cell.Text[..space])
-                && FormWords.IsLevel(cell.Text[(space + 1)..] + below.Text)
-            )
+            if (cell.Line - above.Line is not (1 or 2) || below.Line - cell.Line is not (1 or 2))
             {
-                var (end, start) = (cell.Text[..space], cell.Text[(space + 1)..]);
-                column[at] = cell with { Text = end, LastText = end };
-                column.Insert(at + 1, cell with { Text = start, LastText = start, X0 = cell.X0 + space + 1 });
+                continue;
+            }
+
+            for (var length = 1; length <= LongestEnd && length < cell.Text.Length; length++)
+            {
+                var (end, start) = (cell.Text[..length], cell.Text[length..].TrimStart());
+                if (IsLevel(above.Text + end) && IsLevel(start + below.Text) && !IsLevel(above.Text) && !IsLevel(start))
+                {
+                    column[at] = cell with { Text = end, LastText = end };
+                    column.Insert(at + 1, cell with { Text = start, LastText = start, X0 = cell.X0 + length });
+                    break;
+                }
             }
         }
+
+        static bool IsLevel(string text) => text.EndsWith("指标", StringComparison.Ordinal) && FormWords.IsLevel(text);
     }
 
     private static IEnumerable<AlignedCell> JoinLabels(List<AlignedCell> column, Dictionary<string, bool> known)
@@ -110,8 +144,11 @@ internal static class AlignedFragments
 
                 whole = whole.Join(column[next]);
                 if (
-                    IsKnown(whole.Text, known)
-                    && (!IsKnown(best.Text, known) || Lexicon.IsListed(Keys.OfLabel(whole.Text)))
+                    FundWords.IsWhole(Keys.OfLabel(whole.Text))
+                    || (
+                        IsKnown(whole.Text, known)
+                        && (!IsKnown(best.Text, known) || Lexicon.IsListed(Keys.OfLabel(whole.Text)))
+                    )
                 )
                 {
                     (best, end) = (whole, next + 1);

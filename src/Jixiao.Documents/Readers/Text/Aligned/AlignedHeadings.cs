@@ -1,3 +1,5 @@
+using Jixiao.Documents.Layouts.Vocabulary;
+
 namespace Jixiao.Documents.Readers.Text.Aligned;
 
 /// <summary>
@@ -106,6 +108,17 @@ internal static class AlignedHeadings
         }
 
         var words = cells.SelectMany(c => c).ToList();
+        var reasons = words.FindAll(w => w is { Kind: WordKind.Text, X1: var end, X0: var start } && end - start > 1);
+        if (
+            left.Role is ColumnRole.Weight or ColumnRole.Score
+            && right.Role == ColumnRole.Deviation
+            && reasons.Count > 0
+        )
+        {
+            var text = reasons.Min(w => w.X0);
+            return (text, text);
+        }
+
         double Share(WordKind kind) => (double)words.Count(w => w.Kind == kind) / words.Count;
         var (ofLeft, ofRight) = (ColumnKinds.Misfit(left.Role, Share), ColumnKinds.Misfit(right.Role, Share));
         var nearer = words.Average(w => Math.Abs(w.X0 - left.X0)) <= words.Average(w => Math.Abs(w.X0 - right.X0));

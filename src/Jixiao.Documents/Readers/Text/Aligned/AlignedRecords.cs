@@ -19,6 +19,9 @@ internal sealed class AlignedRecords
     private const double NarrowFigures = 2.5;
     private const double MostMissing = 3;
 
+    /// <summary>A row that starts with what is rather the end of the cell above.</summary>
+    private const double Tail = 0.8;
+
     /// <summary>Several rows in one: taller ones are not tried.</summary>
     private const double TooDear = 30;
 
@@ -27,6 +30,9 @@ internal sealed class AlignedRecords
 
     /// <summary>Of two lines the upper one is the usual for what is centred beside them.</summary>
     private const double Below = 0.01;
+
+    /// <summary>A line between two rows that holds half of a label goes with its other half.</summary>
+    private const double Divided = 0.1;
 
     /// <summary>Rows are rather of one height than of many.</summary>
     private const double Uneven = 0.0005;
@@ -38,8 +44,14 @@ internal sealed class AlignedRecords
     private readonly double[][] joining;
     private readonly bool[][] labels;
 
+    /// <summary>What is rather the end of the cell above than a cell.</summary>
+    private readonly bool[][] tails;
+
     /// <summary>Lines on which sums and notes begin.</summary>
     private readonly int[][] ends;
+
+    /// <summary>Lines that hold labels only, which go on above or below.</summary>
+    private readonly (bool Above, bool Below)[] halves;
 
     /// <summary>Lines on which cells begin that stand in one row each.</summary>
     private readonly List<int> leaves;
@@ -48,14 +60,17 @@ internal sealed class AlignedRecords
     {
         this.section = section;
         this.columns = columns;
-        widths = [.. columns.Select(c => c.Count == 0 ? 0 : c.Max(f => f.Width))];
+        widths = [.. columns.Select(WidthOf)];
         Merged = FindMerged(columns);
         joining = [.. columns.Select(c => c.Select((f, at) => at == 0 ? 0 : Joining(c[at - 1], f)).ToArray())];
         labels = [.. columns.Select(c => c.Select(f => FormWords.IsKnown(f.Text, 3)).ToArray())];
+        halves = Apart(section, columns, Merged);
         leaves = [.. columns.Where((_, c) => !Merged[c]).SelectMany(c => c).Select(f => f.Line).Distinct()];
         ends = [.. columns.Select(c => c.Where(f => FormWords.EndsBlocks(f.Text)).Select(f => f.Line).ToArray())];
-        var densest = Math.Max(1, columns.Where((_, c) => !Merged[c]).Select(c => c.Count).DefaultIfEmpty().Max());
-        missing = [.. columns.Select((c, at) => Merged[at] ? 0 : 2.0 * c.Count / densest)];
+        tails = [.. columns.Select((c, at) => c.Select((f, i) => i > 0 && IsTail(c[i - 1], f, at)).ToArray())];
+        var counts = Array.ConvertAll(tails, c => c.Count(t => !t));
+        var densest = Math.Max(1, counts.Where((_, c) => !Merged[c]).DefaultIfEmpty().Max());
+        missing = [.. counts.Select((count, at) => Merged[at] ? 0 : 2.0 * count / densest)];
     }
 
     /// <summary>Columns whose cells stand beside several rows.</summary>
@@ -73,6 +88,37 @@ internal sealed class AlignedRecords
 
     /// <summary>True when the cell's last line leaves no room for what stands below it.</summary>
     public bool IsFull(AlignedCell cell, AlignedCell below) => Fills(cell, below) && cell.Width >= 2;
+
+    /// <summary>Of the widest cell; headings may be wider, where they are set over two columns or spaced apart.</summary>
+    private static double WidthOf(List<AlignedCell> column)
+    {
+        var cells = column.FindAll(f =>
+            !FormWords.StartsHeading(f.Text) && !f.Text.Contains(' ', StringComparison.Ordinal)
+        );
+        return (cells.Count > 2 ? cells : column).Select(f => f.Width).DefaultIfEmpty().Max();
+    }
+
+    private static (bool Above, bool Below)[] Apart(AlignedSection section, List<AlignedCell>[] columns, bool[] merged)
+    {
+        var found = new (bool Above, bool Below)[section.To];
+        foreach (var label in columns.Where((_, c) => merged[c]).SelectMany(c => c).Where(l => l.End > l.Line))
+        {
+            (found[label.Line].Below, found[label.End].Above) = (true, true);
+        }
+
+        foreach (var leaf in columns.Where((_, c) => !merged[c]).SelectMany(c => c))
+        {
+            Array.Clear(found, leaf.Line, leaf.End + 1 - leaf.Line);
+        }
+
+        return found;
+    }
+
+    private bool IsTail(AlignedCell above, AlignedCell cell, int column) =>
+        FormWords.IsTail(cell.Text)
+        && 2 * cell.Width < widths[column]
+        && cell.Line - above.End == 1
+        && IsFull(above, cell);
 
     private bool Fills(AlignedCell cell, AlignedCell below) =>
         cell.Width + FormWords.FirstToken(below.Text) > widths[cell.Column] + 0.2;
@@ -160,7 +206,7 @@ internal sealed class AlignedRecords
                 }
 
                 cost += cell.Line < a || cell.End >= b ? SecondValue / 2 : 0;
-                cost += last is null || cell.Line < a ? 0 : joining[c][at];
+                cost += last is null || cell.Line < a ? (tails[c][at] ? Tail : 0) : joining[c][at];
                 (first, last, any) = (first ?? cell, cell, true);
             }
 
@@ -181,6 +227,7 @@ internal sealed class AlignedRecords
 
         var tall = a + b - 1;
         return NewRow
+            + (halves[b - 1].Below || halves[a].Above ? Divided : 0)
             + (Uneven * (b - a) * (b - a))
             + cost
             + (sum ? 0 : Math.Min(MostMissing, lacking))
@@ -205,6 +252,11 @@ internal sealed class AlignedRecords
             FormWords.StartsWithSign(below.Text)
             || (FormWords.IsKnown(above.Text, 4) && FormWords.IsKnown(below.Text, 4))
         )
+        {
+            return apart + SecondValue;
+        }
+
+        if (FormWords.IsKnown(above.Text, 4) && FormWords.IsFigure(below.Text))
         {
             return apart + SecondValue;
         }

@@ -59,15 +59,16 @@ internal static class AlignedTable
         var words = AlignedWords.Find(lines, from, to);
         var sections = AlignedSection.Split(words, IndicatorRegion.Find(words, lines, from, carried.Open));
         var grid = new AlignedGrid(sections, words);
-        foreach (var section in sections)
+        var parts = sections.ConvertAll(s => AlignedFragments.Of(s, words, lines, from));
+        AlignedFragments.JoinEnds(parts);
+        foreach (var (section, fragments) in sections.Zip(parts))
         {
-            var fragments = AlignedFragments.Of(section, words, lines, from);
             if (fragments.Count == 0)
             {
                 continue;
             }
 
-            var own = grid.Columns(section, fragments.Where(f => f.Column == 0).Min(f => f.X0));
+            var own = grid.Columns(section, fragments.Min(f => f.X0));
             var headed = fragments.Exists(f => FormWords.IsKnown(f.Text, 3) && !FormWords.IsLevel(f.Text));
             var before = carried.Columns;
             carried = new(
@@ -107,7 +108,10 @@ internal static class AlignedTable
     /// <summary>Exclusive: the last line with a gap, and the indented lines right below it; the line itself when it has none.</summary>
     private static int End(TextLines lines, int at)
     {
-        var start = LeadsHeadings(lines, at) ? at + 1 : at;
+        var start =
+            LeadsHeadings(lines, at) ? at + 1
+            : !AlignedWords.HasGap(lines.Span(at)) && IsBrokenLabel(lines, at) ? at + 2
+            : at;
         if (!AlignedWords.HasGap(lines.Span(start)) || lines[at].Tabs > 0 || TitleLine.IsTitle(lines.Span(start)))
         {
             return at;
@@ -143,6 +147,22 @@ internal static class AlignedTable
         && line.Trim().Length is 1 or 2
         && line.Length - line.TrimStart().Length > 8
         && !IsPageMark(line);
+
+    /// <summary>The label of a field broken over this line and the next, the field beside its first half; the table goes on below.</summary>
+    private static bool IsBrokenLabel(TextLines lines, int at)
+    {
+        if (at + 2 >= lines.Count || lines[at].Page != lines[at + 2].Page)
+        {
+            return false;
+        }
+
+        var above = lines.Span(at);
+        var below = lines.Span(at + 1).Trim();
+        var start = above.IndexOf(' ');
+        return start is > 1 and < 6
+            && below.Length is > 0 and < 4
+            && FormWords.IsField(above[..start].ToString() + below.ToString());
+    }
 
     /// <summary>The first printed line behind page numbers.</summary>
     private static int NextPage(TextLines lines, int at)

@@ -22,6 +22,7 @@ internal static class AlignedWords
         var wide = Cut(lines, from, to, wide: 2);
         var taken = Alignment(wide) > Alignment(narrow) ? wide : narrow;
         ExpectNarrowLabels(taken);
+        ExpectBrokenLabels(taken, lines, from);
         return taken;
     }
 
@@ -144,6 +145,30 @@ internal static class AlignedWords
                 below[1] = below[1] with { Demand = Math.Max(1, below[1].Demand) };
             }
         }
+    }
+
+    /// <summary>A label known as a whole whose second half stands below the first ("项目名" / "称"): a border stands behind both.</summary>
+    private static void ExpectBrokenLabels(List<AlignedWord>[] words, TextLines lines, int from)
+    {
+        const int widest = 6;
+        for (var i = 1; i < words.Length; i++)
+        {
+            var (above, below) = (words[i - 1], words[i]);
+            if (above.Count > 1 && below.Count > 0 && above[1].Demand < 1 && above[0].X0 == below[0].X0)
+            {
+                var (start, end) = (Text(above[0], i - 1), Text(below[0], i));
+                if (start.Length <= widest && end.Length <= start.Length && FormWords.IsField(start + end))
+                {
+                    above[1] = above[1] with { Demand = 1.5 };
+                    if (below.Count > 1)
+                    {
+                        below[1] = below[1] with { Demand = Math.Max(1, below[1].Demand) };
+                    }
+                }
+            }
+        }
+
+        string Text(AlignedWord word, int line) => lines.Span(from + line)[word.Start..word.End].ToString();
     }
 
     /// <summary>How many words behind a wide gap start where another one does.</summary>

@@ -5,8 +5,20 @@ namespace Jixiao.Documents.Readers.Text.Aligned;
 /// <summary>What kinds of words the columns hold that headings name.</summary>
 internal static class ColumnKinds
 {
+    private const double Never = 3.5;
     private const double Strange = 3;
     private const double Odd = 1.5;
+
+    /// <summary>How ill a word stands below a heading: numbers where reasons and names are expected, words among scores.</summary>
+    /// <param name="figures">The column holds numbers, not a few.</param>
+    public static double Misfit(ColumnRole role, WordKind kind, bool figures) =>
+        role switch
+        {
+            ColumnRole.Deviation when kind == WordKind.Figure => Never,
+            ColumnRole.Name or ColumnRole.Level2 when kind == WordKind.Figure => Odd,
+            ColumnRole.Weight or ColumnRole.Score when kind is not WordKind.Figure && figures => Odd,
+            _ => 0,
+        };
 
     /// <summary>How ill a heading stands over a column.</summary>
     /// <param name="share">Of all words of the column those of a kind, from 0 to 1.</param>

@@ -23,6 +23,16 @@ internal static class FormWords
             );
     }
 
+    /// <summary>The label of a field of the form, word for word.</summary>
+    public static bool IsField(string text) =>
+        Keys.OfLabel(text) is { Length: > 2 } label
+        && Lexicon.IsListed(label)
+        && Lexicon.Field(label) != FieldRole.None;
+
+    /// <summary>The last character or two of a longer text.</summary>
+    public static bool IsTail(string text) =>
+        text.Length is 1 or 2 && text.AsSpan().IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0;
+
     /// <summary>A heading of a column, or what a narrow column leaves of its first line ("二级指", "绩效指标").</summary>
     public static bool StartsHeading(ReadOnlySpan<char> text) =>
         text.Length is >= 2 and <= Lexicon.LongestLabel && Headings.StartsColumn(Keys.OfLabel(text.ToString()));
