@@ -30,6 +30,7 @@ internal static class ColumnMapper
         }
         TwoPeriods.Tell(roles, headings);
         Disambiguate(roles, headings, ownLeaf);
+        ExplainScores(roles, headings);
         MissingColumns.Fill(roles, headerRows, dataRows);
         var (chosen, doubtful) = ColumnHypotheses.Choose(roles, unknown, dataRows);
         return new ColumnMap(chosen, headings)
@@ -37,6 +38,22 @@ internal static class ColumnMapper
             Guessed = [.. Enumerable.Range(0, width).Where(c => chosen[c] != roles[c])],
             Doubtful = doubtful,
         };
+    }
+
+    /// <summary>说明 right of the scores, where no other column has the reasons, says why points were lost.</summary>
+    private static void ExplainScores(ColumnRole[] roles, string[] headings)
+    {
+        var score = Array.IndexOf(roles, ColumnRole.Score);
+        if (
+            score >= 0
+            && score + 1 < roles.Length
+            && roles[score + 1] == ColumnRole.Note
+            && headings[score + 1] == "说明"
+            && !roles.Contains(ColumnRole.Deviation)
+        )
+        {
+            roles[score + 1] = ColumnRole.Deviation;
+        }
     }
 
     /// <summary>The lowest heading where no list knows it; empty where there is none; null where the headings say enough.</summary>

@@ -13,6 +13,7 @@ internal static class FundsReader
     {
         var funds = new Funds();
         var lines = new List<FundLine>();
+        var named = printed.Any(p => NamesTotal(Keys.OfLabel(p.Row)));
         foreach (var amount in printed)
         {
             var row = Keys.OfLabel(amount.Row);
@@ -36,7 +37,7 @@ internal static class FundsReader
             {
                 lines.Add(new FundLine(Label(amount), money, amount.Printed));
                 funds =
-                    amount.OfWholeProject ? funds
+                    amount.OfWholeProject || (named && row == "金额合计") ? funds
                     : amount.IsWholeTotal ? Set(funds, FundField.Lifetime, money)
                     : Place(funds, row, column, money);
             }
@@ -78,6 +79,9 @@ internal static class FundsReader
             _ => null,
         };
     }
+
+    /// <summary>Beside it 金额合计 is what the tasks add up to, not all the money of the form.</summary>
+    private static bool NamesTotal(string row) => row is "资金总额" or "年度资金总额" or "预算资金总额" or "预算总额";
 
     private static bool IsTotal(string row) =>
         row.Length == 0
