@@ -76,7 +76,7 @@ public sealed class SampleSeed(FirstStart firstStart, Accounts accounts, Databas
                 "form",
                 form.Id.Subject,
                 form.Scope,
-                """{"from":"sample"}""",
+                $$"""{"from":"sample","to":"{{form.State.Name()}}","version":{{form.Version}}}""",
                 cancellation
             );
         }
