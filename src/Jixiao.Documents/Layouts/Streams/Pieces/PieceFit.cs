@@ -12,7 +12,7 @@ internal sealed class PieceFit
     private const int LeftOver = 3;
 
     /// <summary>All ways to divide a piece together; what is not tried by then is not found.</summary>
-    private const long MostStates = 20_000_000;
+    private const long MostStates = 50_000_000;
 
     private readonly IReadOnlyList<StreamToken> tokens;
     private readonly List<int> data;

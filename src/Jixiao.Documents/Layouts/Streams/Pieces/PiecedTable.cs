@@ -1,4 +1,5 @@
 using Jixiao.Documents.Layouts.Grid;
+using Jixiao.Documents.Layouts.Rows;
 using Jixiao.Documents.Layouts.Vocabulary;
 
 namespace Jixiao.Documents.Layouts.Streams.Pieces;
@@ -87,7 +88,8 @@ internal sealed record PiecedTable(IReadOnlySet<int> Taken, IReadOnlyList<Stream
         {
             return null;
         }
-        var most = names.End - names.Data;
+        // No table has more rows than tokens that may begin a name.
+        var most = Enumerable.Range(names.Data, names.End - names.Data).Count(i => MayBeName(tokens[i])) + 3;
         var fits = pieces.FindAll(p => p.Heads.Any(h => !IsLevel(h))).ConvertAll(p => new PieceOrders(tokens, p, most));
         var needed = fits.FindAll(f => f.Piece == names || f.Piece == values);
         var rows = Enumerable
@@ -101,6 +103,9 @@ internal sealed record PiecedTable(IReadOnlySet<int> Taken, IReadOnlyList<Stream
             ? null
             : Zip(tokens, pieces, likely.ConvertAll(f => f.Best(rows)), rows, facts);
     }
+
+    private static bool MayBeName(StreamToken token) =>
+        token.Facts.Level is null && RowCosts.Of(token.Facts, ColumnRole.Name) < RowCosts.Misfit;
 
     private static bool IsLikely(PieceOrders fit, int rows) => fit.Cost(rows) <= Unlikely * rows * fit.Columns;
 

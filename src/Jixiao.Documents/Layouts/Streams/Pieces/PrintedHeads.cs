@@ -45,7 +45,7 @@ internal sealed record PrintedHeads(IReadOnlyList<StreamToken> Heads, int End, b
                 continue;
             }
             heads.Add(token);
-            open.Add(!whole || IsOverAll(token));
+            open.Add(!whole || IsOverAll(token) || token.Text is "一级" or "二级" or "三级");
             end = whole ? i + 1 : end;
         }
         heads.RemoveAll(h => !(IsHeading(h) || IsAttribute(h)) || IsOverAll(h));
