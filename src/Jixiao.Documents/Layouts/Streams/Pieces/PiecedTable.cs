@@ -83,8 +83,13 @@ internal sealed record PiecedTable(IReadOnlySet<int> Taken, IReadOnlyList<Stream
     {
         var names = pieces.Find(p => p.Has(ColumnRole.Name));
         var values = pieces.Find(p => p.Has(ColumnRole.Value));
-        var inRows = headed && names == values && pieces.Count(p => !p.Heads.All(IsLevel)) == 1;
-        if (names is null || values is null || (inRows && names.Heads.Count(IsLevel) == 2))
+        if (names is null || values is null)
+        {
+            return null;
+        }
+        // A piece with labels, names and values is a table printed in rows, unless others belong to it.
+        var whole = headed && names == values && names.Heads.Count(IsLevel) == 2;
+        if (whole && pieces.Count(p => !p.Heads.All(IsLevel)) == 1)
         {
             return null;
         }
@@ -98,8 +103,7 @@ internal sealed record PiecedTable(IReadOnlySet<int> Taken, IReadOnlyList<Stream
             .DefaultIfEmpty()
             .MinBy(r => fits.Sum(f => Math.Min(f.Cost(r), LeftOut * (f.Piece.End - f.Piece.Data))));
         var likely = rows < FewestRows ? [] : Distinct(fits.FindAll(f => IsLikely(f, rows)), rows);
-        var alone = headed && names == values && likely.Count < 2 && names.Heads.Count(IsLevel) == 2;
-        return rows < FewestRows || alone
+        return rows < FewestRows || (whole && likely.Count < 2)
             ? null
             : Zip(tokens, pieces, likely.ConvertAll(f => f.Best(rows)), rows, facts);
     }
@@ -121,7 +125,7 @@ internal sealed record PiecedTable(IReadOnlySet<int> Taken, IReadOnlyList<Stream
         var rows = Enumerable.Range(0, count).Select(_ => new List<(int Column, StreamToken Token)>()).ToList();
         var heads = pieces.SelectMany(p => p.Heads).Where(IsLevel).OrderBy(h => h.Facts.Column).ToList();
         var starts = new int[count];
-        var second = heads.Count;
+        var levels = heads.Count;
         var measured = new bool[count];
         foreach (
             var fit in fits.OrderBy(f =>
@@ -149,7 +153,7 @@ internal sealed record PiecedTable(IReadOnlySet<int> Taken, IReadOnlyList<Stream
         {
             taken.UnionWith(Enumerable.Range(piece.From, piece.Data - piece.From));
         }
-        if (second > 0)
+        if (levels > 0)
         {
             var labels = pieces.SelectMany(p => p.Labels(tokens)).Order().ToList();
             foreach (var (at, row, column) in LabelPlaces.Of(tokens, labels, starts, rows, heads))
