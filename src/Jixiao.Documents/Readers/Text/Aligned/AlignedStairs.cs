@@ -59,7 +59,7 @@ internal static class AlignedStairs
         var (last, steps, covered, values) = (from, 0, new bool[to - from], false);
         for (var at = 0; at < columns.Length; at++)
         {
-            var cells = columns[at].FindAll(c => c.Line >= from && c.Line < to);
+            var cells = Between(columns[at], from, to);
             if (cells.Count == 0)
             {
                 continue;
@@ -86,6 +86,26 @@ internal static class AlignedStairs
         }
 
         return steps > 1 && values && last == to - rows && Array.TrueForAll(covered, c => c);
+    }
+
+    /// <summary>The cells of a column, which stand in it from top to bottom, that begin on lines [from, to).</summary>
+    private static List<AlignedCell> Between(List<AlignedCell> column, int from, int to)
+    {
+        var first = Below(column, from);
+        return column.GetRange(first, Below(column, to) - first);
+    }
+
+    /// <summary>The first cell that begins on a line or below it.</summary>
+    private static int Below(List<AlignedCell> column, int line)
+    {
+        var (low, high) = (0, column.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = column[middle].Line < line ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     private static void Level(List<AlignedCell>[] columns, int leaves, int from, int to, int rows)

@@ -93,15 +93,28 @@ internal sealed class LevelPlaces
     /// <summary>Blocks of level 1 beside which no label of level 2 stands.</summary>
     private void WithoutLower(Dictionary<State, Step> states, int k, int end)
     {
+        // Closing a block opens the next one: what is found on the way joins those of its label, each looked at once.
+        var open = states.Keys.Where(s => s.Row == s.Start && s.Upper < upper.Count).ToLookup(s => s.Upper);
+        var found = new List<State>();
         for (var u = 0; u < upper.Count; u++)
         {
-            foreach (var (state, step) in states.Where(s => s.Key.Upper == u && s.Key.Row == s.Key.Start).ToList())
+            var next = new List<State>();
+            foreach (var state in open[u].Concat(found))
             {
+                var step = states[state];
                 for (var to = state.Row + 1; to <= end && (k == lower.Count || tops[to] <= lower[k].End); to++)
                 {
+                    var closed = Closed(state, to);
+                    var known = states.ContainsKey(closed);
                     Close(states, state with { Row = to }, new(step.Cost + Bare, step, -1, state));
+                    if (!known && states.ContainsKey(closed))
+                    {
+                        next.Add(closed);
+                    }
                 }
             }
+
+            found = next;
         }
     }
 
@@ -110,17 +123,30 @@ internal sealed class LevelPlaces
         if (Holds(upper[state.Upper], state.Start, state.Row))
         {
             var cost = step.Cost + MergedCells.Beside(upper[state.Upper], tops[state.Start], tops[state.Row]);
-            Take(states, new(state.Row, state.Row, state.Upper + 1), step with { Cost = cost });
+            Take(states, Closed(state, state.Row), step with { Cost = cost });
         }
     }
 
-    private static void Take(Dictionary<State, Step> states, State state, Step step)
+    /// <summary>Where the next block of level 1 begins when the state's ends there.</summary>
+    private static State Closed(State state, int row) => new(row, row, state.Upper + 1);
+
+    private void Take(Dictionary<State, Step> states, State state, Step step)
     {
+        if (!IsAlive(state))
+        {
+            return;
+        }
+
         if (!states.TryGetValue(state, out var other) || step.Cost < other.Cost)
         {
             states[state] = step;
         }
     }
+
+    /// <summary>False where the label of the block, or the one after it, was printed above all rows that it could still take.</summary>
+    private bool IsAlive(State state) =>
+        (state.Upper >= upper.Count || tops[state.Start] <= upper[state.Upper].End)
+        && (state.Upper + 1 >= upper.Count || tops[state.Row] <= upper[state.Upper + 1].End);
 
     /// <summary>Whether the label after this one may start there.</summary>
     private bool Reaches(IReadOnlyList<AlignedCell> cells, int k, int row) =>
