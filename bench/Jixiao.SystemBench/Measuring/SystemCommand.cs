@@ -3,7 +3,7 @@ using Jixiao.SystemBench.Survival;
 
 namespace Jixiao.SystemBench.Measuring;
 
-/// <summary><c>system [pages] [wrk] [import]</c>: the county generated, then pages and live audit, throughput, import.</summary>
+/// <summary><c>system [pages] [wrk] [import] [hold]</c>: the county generated, then pages and live audit, throughput, import; or held running.</summary>
 internal static class SystemCommand
 {
     public static async Task<int> RunAsync(
@@ -34,12 +34,27 @@ internal static class SystemCommand
             {
                 await ImportSpeed.MeasureAsync(server.ConnectionString(), 10_000, cancellation);
             }
+            if (parts.Contains("hold", StringComparer.Ordinal))
+            {
+                await HoldAsync(loaded, cancellation);
+            }
             return 0;
         }
         finally
         {
             SurviveCommand.Remove(folder);
         }
+    }
+
+    /// <summary>Keeps both running for a profiler, and says where to ask, until a line comes in.</summary>
+    private static async Task HoldAsync(Loaded loaded, CancellationToken cancellation)
+    {
+        await using var bare = await BareProcess.StartAsync(loaded.Server.ConnectionString(), cancellation);
+        Report.Say($"bare endpoint, process {bare.Id}: {bare.Url}{loaded.Forms.Draft}");
+        Report.Say($"program, process {loaded.Server.Id}: {loaded.Server.Url}{loaded.Forms.Draft}");
+        Report.Say($"Cookie: {loaded["zheng.min"].Cookies}");
+        Report.Say($"database: {loaded.Server.ConnectionString()}");
+        await Console.In.ReadLineAsync(cancellation);
     }
 
     private static bool Asked(IReadOnlyList<string> parts, string part) =>

@@ -1,4 +1,5 @@
 using Jixiao.App.Filing.Storing;
+using Jixiao.App.People;
 using Jixiao.App.Storage;
 using Jixiao.Core.Workflow;
 using Npgsql;
@@ -27,8 +28,14 @@ public sealed class FormDesk(Database database)
     }
 
     /// <summary>What the frame of its page says.</summary>
-    public async Task<Outcome<FormHead>> HeadAsync(Actor actor, FormId id, CancellationToken cancellation = default) =>
-        await FormHead.FindAsync(database, actor, id, cancellation) is { } head
+    /// <param name="grants">The actor's, as the session knows them.</param>
+    public async Task<Outcome<FormHead>> HeadAsync(
+        Actor actor,
+        IReadOnlyList<Grant> grants,
+        FormId id,
+        CancellationToken cancellation = default
+    ) =>
+        await FormHead.FindAsync(database, actor, grants, id, cancellation) is { } head
             ? head
             : StoredForm.NotFound("打开这张表");
 

@@ -1,3 +1,4 @@
+using Jixiao.App.People;
 using Jixiao.App.Storage;
 using Jixiao.Core.Workflow;
 
@@ -18,15 +19,17 @@ public sealed record FormHead(
 )
 {
     private const string Columns = """
-        select name, state, round, version, name_of_unit(division_code, unit_id), import_id, roles_over(scope)
+        select name, state, round, version, name_of_unit(division_code, unit_id), import_id, scope
         from form where division_code = $1 and fiscal_year = $2 and form_id = $3 and deleted_at is null
         """;
 
     public bool MayEdit => Actions.Contains(FormAction.Edit);
 
+    /// <param name="grants">Of the actor: what may be done with the form follows from them; that it is seen is the database's matter.</param>
     internal static Task<FormHead?> FindAsync(
         Database database,
         Actor actor,
+        IReadOnlyList<Grant> grants,
         FormId id,
         CancellationToken cancellation
     ) =>
@@ -39,7 +42,14 @@ public sealed record FormHead(
                     WorkflowWords.ParseState(r.GetString(1)),
                     WorkflowWords.ParseRound(r.GetString(2))
                 );
-                Role[] roles = [.. r.GetFieldValue<string[]>(6).Select(Core.Workflow.Roles.Parse)];
+                var scope = r.GetString(6);
+                Role[] roles =
+                [
+                    .. grants
+                        .Where(g => scope.StartsWith(g.Scope, StringComparison.Ordinal))
+                        .Select(g => g.Role)
+                        .Distinct(),
+                ];
                 return new FormHead(
                     id,
                     r.GetString(0),

@@ -114,6 +114,7 @@ internal static class WebApplicationParts
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseMiddleware<ForgeryGuard>();
+        app.Use(app.Services.GetRequiredService<FormFrames>().InvokeAsync);
         app.MapHealth();
         app.MapMetrics();
         app.MapForms();

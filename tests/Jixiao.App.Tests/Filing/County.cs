@@ -1,5 +1,6 @@
 using Jixiao.App.Filing;
 using Jixiao.App.Filing.Editing;
+using Jixiao.App.People;
 using Jixiao.App.Storage;
 using Jixiao.App.Tests.Storage;
 using Jixiao.Core.Forms;
@@ -65,6 +66,17 @@ public sealed class County : IAsyncDisposable
     }
 
     public Actor Person(string login) => people[login];
+
+    /// <summary>As the person's session knows them.</summary>
+    public async Task<List<Grant>> GrantsAsync(string login)
+    {
+        await using var work = await Database.BeginUpkeepAsync();
+        return await work.ListAsync(
+            "select role, division_code, unit_path from role_grant where person_id = $1",
+            r => new Grant(Roles.Parse(r.GetString(0)), r.GetString(1), r.GetString(2)),
+            [people[login].PersonId]
+        );
+    }
 
     public Guid Unit(string path) => units[path];
 

@@ -62,7 +62,12 @@ public sealed class FormDeskTests(Server server)
         foreach (var form in new[] { draft, submitted })
         {
             var whole = await county.Desk.OpenAsync(county.Person(login), form, TestContext.Current.CancellationToken);
-            var head = await county.Desk.HeadAsync(county.Person(login), form, TestContext.Current.CancellationToken);
+            var head = await county.Desk.HeadAsync(
+                county.Person(login),
+                await county.GrantsAsync(login),
+                form,
+                TestContext.Current.CancellationToken
+            );
 
             head.IsRefused.ShouldBe(whole.IsRefused);
             if (!whole.IsRefused)

@@ -11,7 +11,7 @@ namespace Jixiao.Web.Features.Forms;
 
 /// <summary>The form is the page: the official table, to be typed into.</summary>
 [Authorize(Policy = Rights.Business)]
-[ServiceFilter(typeof(FormFrames))]
+[FormPage]
 public sealed class FormModel(FormSteps steps) : PageModel
 {
     public static IReadOnlyList<(string Field, string Title)> MoreColumns { get; } =

@@ -7,8 +7,6 @@ using Jixiao.Core.Workflow;
 using Jixiao.Web.Features.Shared;
 using Jixiao.Web.Hosting;
 using Jixiao.Web.Security;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace Jixiao.Web.Features.Forms;
 
@@ -38,6 +36,10 @@ internal sealed record FormWords(
     public string[] InOrder => [Name, UnitName, Path, Subject, Reader, ReaderId, Token];
 }
 
+/// <summary>Marks the page that <see cref="FormFrames"/> answers for.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class FormPageAttribute : Attribute;
+
 /// <summary>The page of a form as it is rendered: for all forms and readers of its kind at once.</summary>
 internal sealed record FormFrame(FormHead Head, FormWords Words);
 
@@ -45,7 +47,8 @@ internal sealed record FormFrame(FormHead Head, FormWords Words);
 /// Answers for a form's page: asks the database whether and with what rights the person sees the form, each time, and writes what it says of
 /// form and person into the frame of that kind of page. The page itself is rendered once a kind: by state, rights and the reader's roles.
 /// </summary>
-internal sealed class FormFrames(FormDesk desk, HtmlEncoder encoder) : IAsyncResourceFilter
+/// <remarks>It stands behind the authorisation and before the page: one already rendered is answered without the machinery of pages.</remarks>
+internal sealed class FormFrames(FormDesk desk, HtmlEncoder encoder)
 {
     private const int Most = 2_000;
 
@@ -53,19 +56,20 @@ internal sealed class FormFrames(FormDesk desk, HtmlEncoder encoder) : IAsyncRes
 
     public IEnumerable<PageTemplate> Kinds => kinds.Values;
 
-    public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
+    public Task InvokeAsync(HttpContext http, RequestDelegate next) =>
+        http.GetEndpoint()?.Metadata.GetMetadata<FormPageAttribute>() is not null
+        && (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
+        && http.WhoOrNull() is { MustChange: false } who
+            ? AnswerAsync(http, who, next)
+            : next(http);
+
+    private async Task AnswerAsync(HttpContext http, SignedIn who, RequestDelegate next)
     {
-        var http = context.HttpContext;
-        var who = http.Who();
-        if ((!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method)) || who.MustChange)
-        {
-            await next();
-            return;
-        }
-        var opened = await desk.HeadAsync(http.Actor(), FormRoute.Of(context.RouteData.Values), http.RequestAborted);
+        var form = FormRoute.Of(http.Request.RouteValues);
+        var opened = await desk.HeadAsync(http.Actor(), who.Grants, form, http.RequestAborted);
         if (opened.Refusal is { } refusal)
         {
-            context.Result = new StatusCodeResult(refusal.Status());
+            http.Response.StatusCode = refusal.Status();
             return;
         }
         var head = opened.Value;
@@ -89,8 +93,6 @@ internal sealed class FormFrames(FormDesk desk, HtmlEncoder encoder) : IAsyncRes
             http.Token()
         );
         await page.WriteAsync(http.Response, words.InOrder, encoder);
-        // An answer was given: nothing of the page is to run.
-        context.Result ??= new EmptyResult();
     }
 
     /// <summary>All that the page shows but words.</summary>
@@ -104,7 +106,7 @@ internal sealed class FormFrames(FormDesk desk, HtmlEncoder encoder) : IAsyncRes
         HttpContext http,
         FormHead head,
         SignedIn who,
-        ResourceExecutionDelegate next
+        RequestDelegate next
     )
     {
         var marks = FormWords.Marks;
@@ -116,8 +118,7 @@ internal sealed class FormFrames(FormDesk desk, HtmlEncoder encoder) : IAsyncRes
             http.Items[typeof(FormFrame)] = new FormFrame(head, marks);
             http.Items[typeof(SignedIn)] = who with { DisplayName = marks.Reader };
             http.StandForToken(marks.Token);
-            var rendered = await next();
-            rendered.ExceptionDispatchInfo?.Throw();
+            await next(http);
         }
         finally
         {

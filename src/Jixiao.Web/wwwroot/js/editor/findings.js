@@ -1,6 +1,6 @@
 // What the audit says: a mark in the cell's corner, a line beneath the cell in focus, the list at the side.
 
-const WORDS = { error: '错误', warning: '提醒', info: '提示' };
+const WORDS = { error: '错误', warning: '警告', info: '提示' };
 
 export class Findings {
   /** @param on {go(path), mend(changes), mayMend()} */
