@@ -13,6 +13,11 @@ internal sealed class AlignedColumns
     private const double Odd = 3;
     private const double Rare = 1.5;
 
+    /// <summary>What the place of a loose word counts.</summary>
+    private const double Unsure = 0.2;
+
+    private const int TallestHeading = 4;
+
     private readonly IReadOnlyList<(int X0, int X1)> gutters;
 
     /// <summary>How many words of each kind the columns hold; nothing before they were found once.</summary>
@@ -27,7 +32,29 @@ internal sealed class AlignedColumns
     public static int[][] Find(IReadOnlyList<(int X0, int X1)> gutters, List<AlignedWord>[] lines)
     {
         var columns = Counted(gutters, lines);
-        return Array.ConvertAll(lines, l => columns.Of(l).At);
+        var found = Array.ConvertAll(lines, l => columns.Of(l).At);
+        PutBelow(lines, found);
+        return found;
+    }
+
+    /// <summary>A loose word below another one stands in its column: both are as far from it.</summary>
+    private static void PutBelow(List<AlignedWord>[] lines, int[][] found)
+    {
+        for (var i = 1; i < lines.Length; i++)
+        {
+            for (var w = 0; w < lines[i].Count; w++)
+            {
+                for (var above = i - 1; lines[i][w].Loose && above >= 0 && i - above <= TallestHeading; above--)
+                {
+                    var over = lines[above].FindIndex(o => o.Loose && o.X0 < lines[i][w].X1 && lines[i][w].X0 < o.X1);
+                    if (over >= 0)
+                    {
+                        found[i][w] = found[above][over];
+                        break;
+                    }
+                }
+            }
+        }
     }
 
     /// <summary>How far the words of all lines are from where these columns would have them.</summary>
@@ -57,7 +84,7 @@ internal sealed class AlignedColumns
                 {
                     (headings[found[i][w]] ??= []).Add(lines[i][w].Role);
                 }
-                else
+                else if (!lines[i][w].Loose)
                 {
                     counted[found[i][w], (int)lines[i][w].Kind]++;
                 }
@@ -116,7 +143,8 @@ internal sealed class AlignedColumns
         var left = column == 0 ? 0 : gutters[column - 1].X0;
         var right = column == gutters.Count ? int.MaxValue : gutters[column].X1;
         var behind = Far(Math.Max(0, word.SureEnd - right));
-        return Far(Math.Max(0, left - word.X0)) + (word.Gap == 1 ? 0.4 * behind : behind);
+        var outside = Far(Math.Max(0, left - word.X0)) + (word.Gap == 1 ? 0.4 * behind : behind);
+        return word.Loose ? Unsure * outside : outside;
     }
 
     /// <summary>A whole line may be moved along: how far counts less than in which order.</summary>

@@ -145,6 +145,7 @@ internal static class AlignedFragments
                 whole = whole.Join(column[next]);
                 if (
                     FundWords.IsWhole(Keys.OfLabel(whole.Text))
+                    || (end == next && IsBracketed(column[next].Text) && FormWords.IsKnown(best.Text))
                     || (
                         IsKnown(whole.Text, known)
                         && (!IsKnown(best.Text, known) || Lexicon.IsListed(Keys.OfLabel(whole.Text)))
@@ -170,6 +171,10 @@ internal static class AlignedFragments
 
         return found;
     }
+
+    /// <summary>The unit of a column, on a line of its own: （万元）.</summary>
+    private static bool IsBracketed(string text) =>
+        text.Length <= LongestLabel && text[0] is '（' or '(' && text[^1] is '）' or ')';
 
     /// <summary>A label of its own below another one.</summary>
     private static bool Stands(string below, string above, Dictionary<string, bool> known) =>

@@ -82,7 +82,7 @@ internal static class AlignedHeadings
             .ToLookup(w => w.Column, w => w.Word);
         return Enumerable
             .Range(0, cuts.Count)
-            .FirstOrDefault(c => IsOfLabels(c) && IsOfLabels(c + 1) && Headings(c) + Headings(c + 1) == 1, -1);
+            .FirstOrDefault(c => IsOfLabels(c) && IsOfLabels(c + 1) && Headings(c) > 0 != Headings(c + 1) > 0, -1);
 
         int Headings(int column) => words[column].Count(w => w.Kind == WordKind.Heading);
 

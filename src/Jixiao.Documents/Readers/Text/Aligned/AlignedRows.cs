@@ -10,6 +10,9 @@ internal sealed class AlignedRows
     private readonly RowHeights heights;
     private readonly List<AlignedCell>[] rows;
 
+    /// <summary>How many rows hold headings.</summary>
+    private int head;
+
     private AlignedRows(AlignedSection section, List<AlignedCell> fragments)
     {
         columns =
@@ -26,17 +29,22 @@ internal sealed class AlignedRows
         var table = new AlignedRows(section, fragments);
         table.FillLeaves();
         table.FillMerged();
-        return table.rows.SelectMany(Unstacked).Select(r => r.OrderBy(c => c.Column).ThenBy(c => c.X0).ToList());
+        return table
+            .rows.SelectMany((row, at) => Unstacked(row, at < table.head))
+            .Select(r => r.OrderBy(c => c.Column).ThenBy(c => c.X0).ToList());
     }
 
     /// <summary>Headings over headings (绩效指标 over 一级指标) are rows of their own.</summary>
-    private static IEnumerable<List<AlignedCell>> Unstacked(List<AlignedCell> row)
+    /// <param name="head">The headings beside them that end above the lower ones go with them.</param>
+    private static IEnumerable<List<AlignedCell>> Unstacked(List<AlignedCell> row, bool head)
     {
         var over = row.FindAll(c => row.Exists(o => o.Column == c.Column && o.Line > c.End));
         if (over.Count > 0)
         {
+            var below = row.Where(c => over.Exists(o => o.Column == c.Column && c.Line > o.End)).Min(c => c.Line);
+            over = head ? row.FindAll(c => c.End < below) : over;
             row.RemoveAll(over.Contains);
-            foreach (var upper in Unstacked(over))
+            foreach (var upper in Unstacked(over, head))
             {
                 yield return upper;
             }
@@ -74,6 +82,7 @@ internal sealed class AlignedRows
     private void FillMerged()
     {
         var (data, end) = (FirstDataRow(), LastDataRow());
+        head = data;
         var levels = new List<List<AlignedCell>>();
         var beside = new List<AlignedCell>();
         for (var c = columns.Length - 1; c >= 0; c--)
@@ -110,7 +119,7 @@ internal sealed class AlignedRows
             }
         }
 
-        Put(beside, Blocks(beside), data, end, onTop);
+        Put(Blocks(beside), data, end, onTop);
     }
 
     /// <summary>What tells cells that stand on top of their rows from those that stand beside their middle.</summary>
@@ -142,30 +151,43 @@ internal sealed class AlignedRows
     }
 
     /// <summary>Puts every cell where the rows of its block start; the tallest cell of a block tells its middle.</summary>
-    private void Put(List<AlignedCell> cells, List<AlignedCell> blocks, int data, int end, bool top)
+    private void Put(List<List<AlignedCell>> blocks, int data, int end, bool top)
     {
-        var (at, _) = MergedCells.Place(blocks.ConvertAll(heights.Flat), heights.Tops, data, end, top, likely: null);
-        foreach (var cell in cells)
+        var tallest = blocks.ConvertAll(b => heights.Flat(b[0]));
+        var (at, _) = MergedCells.Place(tallest, heights.Tops, data, end, top, likely: null);
+        for (var block = 0; block < blocks.Count; block++)
         {
-            var block = blocks.FindLastIndex(b => b.Line <= cell.End && cell.Line <= b.End);
-            rows[block >= 0 ? at[block] : MergedCells.RowOf(cell.Line, records.Starts)].Add(cell);
+            foreach (var pieces in blocks[block].OrderBy(c => c.Line).GroupBy(c => c.Column))
+            {
+                rows[at[block]].Add(pieces.Aggregate((above, below) => above.Join(below, Between(above, below))));
+            }
         }
     }
 
-    private static List<AlignedCell> Blocks(List<AlignedCell> cells)
+    /// <summary>Cells beside each other, the tallest of each block first: pieces of one column beside one cell are one cell.</summary>
+    private static List<List<AlignedCell>> Blocks(List<AlignedCell> cells)
     {
-        var blocks = new List<AlignedCell>();
+        var blocks = new List<List<AlignedCell>>();
         foreach (var cell in cells.OrderByDescending(c => c.End - c.Line))
         {
-            if (!blocks.Exists(b => b.Line <= cell.End && cell.Line <= b.End))
+            var block =
+                blocks.Find(b => IsBeside(b[0], cell))
+                ?? blocks.Find(b => b.TrueForAll(c => c.Column != cell.Column) && b.Exists(c => IsBeside(c, cell)));
+            if (block is null)
             {
-                blocks.Add(cell);
+                blocks.Add([cell]);
+            }
+            else
+            {
+                block.Add(cell);
             }
         }
 
-        blocks.Sort((a, b) => a.Line.CompareTo(b.Line));
+        blocks.Sort((a, b) => a[0].Line.CompareTo(b[0].Line));
         return blocks;
     }
+
+    private static bool IsBeside(AlignedCell one, AlignedCell other) => one.Line <= other.End && other.Line <= one.End;
 
     /// <summary>Pieces of merged cells on neighbouring lines to cells.</summary>
     private List<AlignedCell> Cells(List<AlignedCell> pieces)
@@ -188,9 +210,20 @@ internal sealed class AlignedRows
 
     private bool GoesOn(AlignedCell above, AlignedCell below) =>
         below.Line - above.End is >= 0 and <= 2
+        && !FormWords.EndsBlocks(below.Text)
+        && !IsAmountBelow(above.Text, below.Text)
         && !FormWords.IsKnown(above.Text, 3)
         && !FormWords.IsKnown(below.Text, 3)
         && (records.IsFull(above, below) || FormWords.IsNumbered(below.Text) || FormWords.HasOpenBracket(above.Text));
+
+    /// <summary>A number with decimals of its own, below one that has both of its own or below words.</summary>
+    private static bool IsAmountBelow(string above, string below) =>
+        FormWords.IsFigure(below)
+        && below.IndexOf('.', StringComparison.Ordinal) > 0
+        && (
+            !FormWords.IsFigure(above)
+            || above.IndexOf('.', StringComparison.Ordinal) is > 0 and var point && point < above.Length - 2
+        );
 
     /// <summary>The row in which sums and notes begin; the number of rows when there are none.</summary>
     private int LastDataRow()
@@ -210,8 +243,10 @@ internal sealed class AlignedRows
         {
             foreach (var cell in columns[c])
             {
+                var side = c == levels && cell.End > cell.Line && FormWords.IsOfSide(cell.Text);
                 if (
-                    !FormWords.IsLevel(cell.Text)
+                    !side
+                    && !FormWords.IsLevel(cell.Text)
                     && Headings.Column(Keys.OfLabel(cell.Text))
                         is ColumnRole.Level1
                             or ColumnRole.Level2

@@ -140,13 +140,33 @@ internal static class AlignedTable
         return end;
     }
 
-    /// <summary>A character or two far from the margin: the top of a heading that is taller than those beside it.</summary>
+    /// <summary>
+    /// A character or two far from the margin: the top of a heading that is taller than those beside it. Or headings with one space
+    /// between them.
+    /// </summary>
     private static bool LeadsHeadings(TextLines lines, int at) =>
         at + 1 < lines.Count
         && lines.Span(at) is var line
-        && line.Trim().Length is 1 or 2
-        && line.Length - line.TrimStart().Length > 8
-        && !IsPageMark(line);
+        && (
+            (line.Trim().Length is 1 or 2 && line.Length - line.TrimStart().Length > 8 && !IsPageMark(line))
+            || AreHeadings(line)
+        );
+
+    private static bool AreHeadings(ReadOnlySpan<char> line)
+    {
+        const int fewest = 3;
+        var headings = 0;
+        foreach (var word in line.Trim().Split(' '))
+        {
+            headings++;
+            if (!FormWords.StartsHeading(line.Trim()[word]))
+            {
+                return false;
+            }
+        }
+
+        return headings >= fewest;
+    }
 
     /// <summary>The label of a field broken over this line and the next, the field beside its first half; the table goes on below.</summary>
     private static bool IsBrokenLabel(TextLines lines, int at)

@@ -29,6 +29,7 @@ internal enum WordKind : byte
 /// <param name="Kind">What it looks like.</param>
 /// <param name="Role">What the column holds that it heads; none where that is not known.</param>
 /// <param name="Side">A piece of the label that stands left of a whole table: 绩效指标, 年度绩效指标.</param>
+/// <param name="Loose">Printed closer to the left than the cells of its column: which column it stands in is said by its order.</param>
 /// <param name="Pushes">The next word stands right behind it: converters move it along where there is no room for it.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct AlignedWord(
@@ -42,7 +43,8 @@ internal readonly record struct AlignedWord(
     WordKind Kind,
     bool Pushes = false,
     ColumnRole Role = ColumnRole.None,
-    bool Side = false
+    bool Side = false,
+    bool Loose = false
 )
 {
     private const double Sure = 0.6;

@@ -39,8 +39,11 @@ internal static class IndicatorRegion
 
             if (to - i >= FewestLines)
             {
-                regions.Add((from, headed, to));
-                for (var at = from; at < to; at++)
+                BrokenLevels.Mark(words, lines, first, headed, to);
+                var least = regions.Count > 0 ? regions[^1].To : 0;
+                var region = ProjectColumns.Expect(words, lines, first, least, (from, headed, to));
+                regions.Add(region);
+                for (var at = region.From; at < to; at++)
                 {
                     ExpectBorders(
                         words[at],
