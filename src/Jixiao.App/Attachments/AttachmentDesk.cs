@@ -101,32 +101,50 @@ public sealed class AttachmentDesk(Database database, TimeProvider time, DataFol
         return attachment;
     }
 
-    public async Task<IReadOnlyList<Attachment>> ListAsync(
+    /// <summary>One page, the oldest first.</summary>
+    /// <param name="search">Part of the file's name; null for all.</param>
+    public async Task<AttachmentPage> ListAsync(
         Actor actor,
         FormId form,
+        string? search = null,
+        int offset = 0,
         CancellationToken cancellation = default
     )
     {
         await using var work = await database.BeginAsync(actor, cancellation);
-        return await work.ListAsync(
+        var rows = await work.ListAsync(
             """
-            select a.attachment_id, a.indicator_key, a.file_name, a.media_type, a.bytes, a.scan, a.at, p.display_name
+            select a.attachment_id, a.indicator_key, a.file_name, a.media_type, a.bytes, a.scan, a.at, p.display_name, count(*) over ()
             from attachment a join person p on p.person_id = a.by_person
-            where a.division_code = $1 and a.fiscal_year = $2 and a.form_id = $3 and a.deleted_at is null order by a.at
+            where a.division_code = $1 and a.fiscal_year = $2 and a.form_id = $3 and a.deleted_at is null
+              and ($4::text is null or a.file_name ilike $4)
+            order by a.at, a.attachment_id offset $5 limit $6
             """,
-            r => new Attachment(
-                r.GetGuid(0),
-                r.TextOrNull(1),
-                r.GetString(2),
-                r.GetString(3),
-                r.GetInt64(4),
-                r.GetString(5) == "clean",
-                r.Instant(6),
-                r.GetString(7)
-            ),
-            [form.Division, form.Year, form.Id],
+            r =>
+                (
+                    Row: new Attachment(
+                        r.GetGuid(0),
+                        r.TextOrNull(1),
+                        r.GetString(2),
+                        r.GetString(3),
+                        r.GetInt64(4),
+                        r.GetString(5) == "clean",
+                        r.Instant(6),
+                        r.GetString(7)
+                    ),
+                    Count: r.GetInt64(8)
+                ),
+            [
+                form.Division,
+                form.Year,
+                form.Id,
+                LikeText.Containing(search),
+                Math.Clamp(offset, 0, MostOfForm),
+                AttachmentPage.Size,
+            ],
             cancellation
         );
+        return new AttachmentPage(rows.ConvertAll(r => r.Row), rows.Count > 0 ? rows[0].Count : 0);
     }
 
     /// <summary>To be sent as a download, never in place. The caller disposes of the stream.</summary>
@@ -288,5 +306,11 @@ public sealed record Attachment(
     DateTimeOffset At,
     string By
 );
+
+/// <param name="Count">Of all pages together; 0 for a page beyond the last.</param>
+public sealed record AttachmentPage(IReadOnlyList<Attachment> Rows, long Count)
+{
+    public const int Size = 20;
+}
 
 public sealed record AttachmentFile(string FileName, string MediaType, Stream Content);

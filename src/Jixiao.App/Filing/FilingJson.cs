@@ -15,6 +15,7 @@ namespace Jixiao.App.Filing;
 [JsonSerializable(typeof(IReadOnlyList<Change>))]
 [JsonSerializable(typeof(IReadOnlyList<Conflict>))]
 [JsonSerializable(typeof(EditBatch))]
+[JsonSerializable(typeof(ImportedReading))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
 public sealed partial class FilingJson : JsonSerializerContext
 {

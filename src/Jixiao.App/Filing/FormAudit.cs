@@ -28,18 +28,31 @@ public static class FormAudit
     public static Profile ProfileFor(Form form, string? profile) =>
         profile is not null && ProfileCatalog.ByName.TryGetValue(profile, out var set) ? set : ProfileCatalog.For(form);
 
-    /// <summary>Errors first, then by row.</summary>
-    public static IReadOnlyList<Finding> Check(Form form, string? profile)
+    /// <summary>A form as it was typed. Errors first, then by row.</summary>
+    public static IReadOnlyList<Finding> Check(Form form, string? profile) =>
+        Ordered(Run(form, profile, FormReading.AsTyped));
+
+    /// <summary>
+    /// As the command line audits what was read: where the reader may be at fault a finding says so and weighs less. What a person has worked
+    /// on since is held to what they typed.
+    /// </summary>
+    /// <param name="reading">Null for a form that was not imported.</param>
+    public static IReadOnlyList<Finding> Check(Form form, FormKeys keys, string? profile, ImportedReading? reading)
     {
-        var auditor = profile is not null ? OfProfile.GetValueOrDefault(profile, OfForm) : OfForm;
-        var (findings, _) = auditor.AuditAlone(new AuditedForm("", 0, form));
-        return
-        [
-            .. findings
-                .OrderBy(f => f.Severity)
-                .ThenBy(f => f.Indicator ?? -1)
-                .ThenBy(f => f.Rule, StringComparer.Ordinal),
-        ];
+        if (reading is null)
+        {
+            return Check(form, profile);
+        }
+        var asRead = Run(form, profile, reading.AsRead);
+        return reading.Touched.Count == 0
+            ? Ordered(asRead)
+            : Ordered(
+                asRead
+                    .Where(f => !reading.HasTouched(PathOf(f, form, keys)))
+                    .Concat(
+                        Run(form, profile, FormReading.AsTyped).Where(f => reading.HasTouched(PathOf(f, form, keys)))
+                    )
+            );
     }
 
     /// <param name="reasons">By fingerprint.</param>
@@ -53,15 +66,33 @@ public static class FormAudit
     public static (int Errors, int Warnings) Count(IReadOnlyList<Finding> findings) =>
         (findings.Count(f => f.Severity == Severity.Error), findings.Count(f => f.Severity == Severity.Warning));
 
-    private static PlacedFinding Place(Finding finding, Form form, FormKeys keys, string? reason)
+    private static IReadOnlyList<Finding> Run(Form form, string? profile, FormReading reading)
+    {
+        var auditor = profile is not null ? OfProfile.GetValueOrDefault(profile, OfForm) : OfForm;
+        return auditor.AuditAlone(new AuditedForm("", 0, form) { Reading = reading }).Findings;
+    }
+
+    private static IReadOnlyList<Finding> Ordered(IEnumerable<Finding> findings) =>
+        [
+            .. findings
+                .OrderBy(f => f.Severity)
+                .ThenBy(f => f.Indicator ?? -1)
+                .ThenBy(f => f.Rule, StringComparer.Ordinal),
+        ];
+
+    private static string PathOf(Finding finding, Form form, FormKeys keys)
     {
         var row =
             finding.Indicator is { } i && i < keys["indicators"].Count ? $"/indicators/{keys["indicators"][i]}" : "";
         var field = finding.Fix?.Field ?? FindingField.Of(finding);
-        var path =
-            field is null ? row
+        return field is null ? row
             : row.Length > 0 ? $"{row}/{field}"
             : FormPath(field, finding.Fix?.From, form, keys);
+    }
+
+    private static PlacedFinding Place(Finding finding, Form form, FormKeys keys, string? reason)
+    {
+        var path = PathOf(finding, form, keys);
         Change[] fix =
             finding.Fix is { } mend && path.Length > 0
                 ? [new Change(ChangeKind.Set, path) { From = mend.From, To = mend.To }]

@@ -58,8 +58,9 @@ public sealed class FormEditor(Database database, TimeProvider time)
         }
         var at = time.GetUtcNow();
         var edit = new PastEdit(batch.EditId, form.Revision + 1, at, actor.Name ?? "", draft.Applied, conflicts);
-        var findings = FormAudit.Check(draft.Form, form.Profile);
-        await FormWriter.UpdateAsync(work, form, draft, edit, findings, cancellation);
+        var reading = form.Reading?.After(draft.Applied);
+        var findings = FormAudit.Check(draft.Form, draft.Keys, form.Profile, reading);
+        await FormWriter.UpdateAsync(work, form, draft, edit, reading, findings, cancellation);
         var reasons = await FindingReasons.AllAsync(work, id, cancellation);
         await work.AppendAsync(
             id.Division,
@@ -77,6 +78,7 @@ public sealed class FormEditor(Database database, TimeProvider time)
         {
             Body = draft.Form,
             Keys = draft.Keys,
+            Reading = reading,
             Revision = edit.Revision,
             ChangedAt = at,
             ChangedBy = actor.Name,
@@ -122,7 +124,12 @@ public sealed class FormEditor(Database database, TimeProvider time)
             form.Revision,
             [.. since.SelectMany(e => e.Changes)],
             conflicts,
-            FormAudit.Place(findings ?? FormAudit.Check(form.Body, form.Profile), form.Body, form.Keys, reasons),
+            FormAudit.Place(
+                findings ?? FormAudit.Check(form.Body, form.Keys, form.Profile, form.Reading),
+                form.Body,
+                form.Keys,
+                reasons
+            ),
             FormSums.Of(form.Body, FormAudit.ProfileFor(form.Body, form.Profile)),
             form.ChangedAt
         );

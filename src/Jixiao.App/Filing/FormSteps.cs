@@ -172,7 +172,10 @@ public sealed class FormSteps(Database database, TimeProvider time)
 
     private static Refusal? Blocked(StoredForm form, IReadOnlyDictionary<string, string> reasons)
     {
-        var errors = FormAudit.Check(form.Body, form.Profile).Where(f => f.Severity == Severity.Error).ToList();
+        var errors = FormAudit
+            .Check(form.Body, form.Keys, form.Profile, form.Reading)
+            .Where(f => f.Severity == Severity.Error)
+            .ToList();
         var mayStand = FormAudit.ProfileFor(form.Body, form.Profile).ErrorsMayStand;
         var open = mayStand ? errors.FindAll(e => !reasons.ContainsKey(e.Fingerprint)) : errors;
         return open.Count == 0

@@ -70,7 +70,12 @@ public sealed record FormView(
             actions.Contains(FormAction.Edit),
             actions,
             FormWorkflow.WaitsFor(form.State, form.Round),
-            FormAudit.Place(FormAudit.Check(form.Body, form.Profile), form.Body, form.Keys, reasons),
+            FormAudit.Place(
+                FormAudit.Check(form.Body, form.Keys, form.Profile, form.Reading),
+                form.Body,
+                form.Keys,
+                reasons
+            ),
             FormSums.Of(form.Body, profile),
             form.ChangedAt,
             form.ChangedBy,

@@ -1,5 +1,7 @@
 using Jixiao.App.Filing.Storing;
 using Jixiao.App.Storage;
+using Jixiao.Core.Findings;
+using Jixiao.Core.Forms;
 
 namespace Jixiao.App.Filing;
 
@@ -10,7 +12,8 @@ public sealed class Reprojection(Database database)
 
     private const string Next = """
         select f.division_code, f.fiscal_year, f.form_id, f.scope, f.body::text, d.profile,
-          f.name, f.title, f.total_yuan, f.errors, f.warnings, f.subject, f.stage
+          f.name, f.title, f.total_yuan, f.errors, f.warnings, f.subject, f.stage,
+          f.keys::text, f.reading::text
         from form f join division d using (division_code)
         where ($1::text is null or f.division_code = $1) and (f.division_code, f.fiscal_year, f.form_id) > ($2, $3, $4)
         order by f.division_code, f.fiscal_year, f.form_id limit $5
@@ -50,16 +53,23 @@ public sealed class Reprojection(Database database)
                             r.GetInt32(10),
                             r.GetString(11),
                             r.GetString(12)
-                        )
+                        ),
+                        Keys: r.GetString(13),
+                        Reading: r.TextOrNull(14)
                     ),
                 [division, last.Division, last.Year, last.Id, Batch],
                 cancellation
             );
             foreach (var row in rows)
             {
-                changed += await OneAsync(work, row.Id, row.Scope, row.Body, row.Profile, row.Said, cancellation)
-                    ? 1
-                    : 0;
+                var body = StoredForm.ReadBody(row.Body);
+                var findings = FormAudit.Check(
+                    body,
+                    StoredForm.ReadKeys(row.Keys),
+                    row.Profile,
+                    StoredForm.ReadReading(row.Reading)
+                );
+                changed += await OneAsync(work, row.Id, row.Scope, body, findings, row.Said, cancellation) ? 1 : 0;
             }
             await work.CommitAsync(cancellation);
             forms += rows.Count;
@@ -76,14 +86,12 @@ public sealed class Reprojection(Database database)
         Work work,
         FormId id,
         string scope,
-        string json,
-        string? profile,
+        Form body,
+        IReadOnlyList<Finding> findings,
         Said before,
         CancellationToken cancellation
     )
     {
-        var body = StoredForm.ReadBody(json);
-        var findings = FormAudit.Check(body, profile);
         var (errors, warnings) = FormAudit.Count(findings);
         var said = new Said(
             Projection.NameOf(body),

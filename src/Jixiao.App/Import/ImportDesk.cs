@@ -4,6 +4,7 @@ using Jixiao.App.Filing.Storing;
 using Jixiao.App.Jobs;
 using Jixiao.App.Storage;
 using Jixiao.App.Trail;
+using Jixiao.Audit;
 using Jixiao.Core.Sources;
 using Jixiao.Core.Workflow;
 using Jixiao.Documents;
@@ -210,6 +211,7 @@ public sealed class ImportDesk(Database database, TimeProvider time, DataFolder 
         }
         await import.WriteDecisionsAsync(work, import.Decisions with { Taken = taken }, "taken", cancellation);
         var unit = found.Value;
+        var readings = FormReadings.Of(reading.Format, reading.Forms, reading.Diagnostics);
         List<NewDraft> begun =
         [
             .. fresh.Select(f => new NewDraft(
@@ -221,7 +223,8 @@ public sealed class ImportDesk(Database database, TimeProvider time, DataFolder 
                     unit.Unit,
                     unit.Department
                 ),
-                f.Index
+                f.Index,
+                ImportedReading.Of(readings[f.Index])
             )),
         ];
         await starter.InsertAllAsync(
@@ -313,8 +316,10 @@ public sealed class ImportDesk(Database database, TimeProvider time, DataFolder 
         return View(decided);
     }
 
-    private static ImportView View(StoredImport import) =>
-        new(
+    private static ImportView View(StoredImport import)
+    {
+        var readings = import.Reading is { } said ? FormReadings.Of(said.Format, said.Forms, said.Diagnostics) : [];
+        return new(
             import.Id,
             import.UnitId,
             import.FileName,
@@ -332,7 +337,11 @@ public sealed class ImportDesk(Database database, TimeProvider time, DataFolder 
                             i,
                             body,
                             keys,
-                            FormAudit.Place(FormAudit.Check(body, null), body, keys),
+                            FormAudit.Place(
+                                FormAudit.Check(body, keys, null, ImportedReading.Of(readings[i])),
+                                body,
+                                keys
+                            ),
                             import.Decisions.Taken.TryGetValue($"f{i}", out var draft)
                                 ? new FormId(import.Id.Division, import.Id.Year, draft)
                                 : null
@@ -342,6 +351,7 @@ public sealed class ImportDesk(Database database, TimeProvider time, DataFolder 
             ],
             import.Reading is { } reading ? Doubts.Of(reading, import.Decisions) : []
         );
+    }
 
     internal static Refusal NotFound(string tried) =>
         new("not-found", tried, "没有这个文件，或它不是您导入的", null, "请在导入页重新选择文件");

@@ -17,6 +17,7 @@ public sealed partial class JobWorker(
     private static readonly TimeSpan BeatEvery = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(5);
 
+    private bool isAway;
     private readonly JobQueue queue = new(database, time);
     private readonly Dictionary<string, IJobKind> known = kinds.ToDictionary(k => k.Kind, StringComparer.Ordinal);
 
@@ -39,6 +40,7 @@ public sealed partial class JobWorker(
             try
             {
                 await RunWaitingAsync(stopping);
+                NoteBack();
                 await signal.WaitAsync(LookEvery, stopping);
             }
             catch (OperationCanceledException) when (stopping.IsCancellationRequested)
@@ -48,7 +50,7 @@ public sealed partial class JobWorker(
             catch (Exception fault) when (fault is not OutOfMemoryException)
             {
                 // The database is away, or was in the middle of a statement: look again later. A worker that ends ends the program.
-                LogAway(logger, fault.Message);
+                NoteAway(fault);
                 await Task.Delay(LookEvery, time, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
@@ -120,15 +122,39 @@ public sealed partial class JobWorker(
             }
             catch (Npgsql.NpgsqlException fault)
             {
-                LogAway(logger, fault.Message);
+                NoteAway(fault);
             }
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Jobs wait for the database: {Why}")]
-    private static partial void LogAway(ILogger logger, string why);
+    /// <summary>Said once, however long it lasts and however many meet it.</summary>
+    private void NoteAway(Exception fault)
+    {
+        if (!Interlocked.Exchange(ref isAway, true))
+        {
+            LogAway(logger, LookEvery.TotalSeconds, fault.Message);
+        }
+    }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Job {Kind} {Id} failed")]
+    private void NoteBack()
+    {
+        if (Interlocked.Exchange(ref isAway, false))
+        {
+            LogBack(logger);
+        }
+    }
+
+    // People who run the program read these on its console.
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "后台任务暂停：数据库没有应答，每 {Seconds} 秒再试一次，恢复后自动继续（{Why}）。"
+    )]
+    private static partial void LogAway(ILogger logger, double seconds, string why);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "数据库已恢复，后台任务继续。")]
+    private static partial void LogBack(ILogger logger);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "后台任务 {Kind} {Id} 出错")]
     private static partial void LogFailed(ILogger logger, string kind, Guid id, Exception fault);
 }
 

@@ -76,6 +76,6 @@ public sealed partial class DailySweep(Sweep sweep, TimeProvider time, ILogger<D
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Not swept: {Why}")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "过期文件没有清理，下次再试（{Why}）。")]
     private static partial void LogNotSwept(ILogger logger, string why);
 }

@@ -26,7 +26,7 @@ public sealed class AttachmentDeskTests(Server server) : IDisposable
         var desk = Desk(county);
 
         var added = (await desk.AddAsync(county.Clerk, form, "验收单.exe", new MemoryStream(Pdf), "r1")).Value;
-        var listed = (await desk.ListAsync(county.Person("departmentReviewer"), form)).ShouldHaveSingleItem();
+        var listed = (await desk.ListAsync(county.Person("departmentReviewer"), form)).Rows.ShouldHaveSingleItem();
         var opened = (await desk.OpenAsync(county.Person("departmentReviewer"), form, added.Id)).Value;
 
         listed.ShouldBe(added with { At = listed.At });
@@ -40,6 +40,30 @@ public sealed class AttachmentDeskTests(Server server) : IDisposable
     }
 
     [Fact]
+    public async Task List_is_cut_into_pages_and_searched_by_name()
+    {
+        await using var county = await CreateAsync(server);
+        var form = await county.DraftAsync();
+        var desk = Desk(county);
+        for (var i = 1; i <= AttachmentPage.Size + 3; i++)
+        {
+            var name = i % 10 == 0 ? $"100%合同{i}.pdf" : $"照片{i}.pdf";
+            (await desk.AddAsync(county.Clerk, form, name, new MemoryStream(Pdf))).IsRefused.ShouldBeFalse();
+        }
+
+        var first = await desk.ListAsync(county.Clerk, form);
+        var second = await desk.ListAsync(county.Clerk, form, offset: AttachmentPage.Size);
+        var found = await desk.ListAsync(county.Clerk, form, "0%合同");
+        var beyond = await desk.ListAsync(county.Clerk, form, offset: 60);
+
+        (first.Rows.Count, first.Count).ShouldBe((AttachmentPage.Size, AttachmentPage.Size + 3));
+        second.Rows.Select(r => r.FileName).ShouldBe(["照片21.pdf", "照片22.pdf", "照片23.pdf"]);
+        found.Rows.Select(r => r.FileName).ShouldBe(["100%合同10.pdf", "100%合同20.pdf"]);
+        found.Count.ShouldBe(2);
+        beyond.Rows.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Remove_takes_it_out_of_sight()
     {
         await using var county = await CreateAsync(server);
@@ -49,7 +73,7 @@ public sealed class AttachmentDeskTests(Server server) : IDisposable
 
         (await desk.RemoveAsync(county.Clerk, form, added.Id)).IsRefused.ShouldBeFalse();
 
-        (await desk.ListAsync(county.Clerk, form)).ShouldBeEmpty();
+        (await desk.ListAsync(county.Clerk, form)).Rows.ShouldBeEmpty();
         (await desk.OpenAsync(county.Clerk, form, added.Id)).Refusal!.Code.ShouldBe("not-found");
         (await desk.RemoveAsync(county.Clerk, form, added.Id)).IsRefused.ShouldBeTrue();
     }

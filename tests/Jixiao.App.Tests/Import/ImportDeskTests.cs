@@ -1,3 +1,4 @@
+using System.Text;
 using Jixiao.App.Filing;
 using Jixiao.App.Import;
 using Jixiao.App.Jobs;
@@ -74,6 +75,46 @@ public sealed class ImportDeskTests(Server server) : IDisposable
                 await Desk(county)
                     .DecideAsync(county.Clerk, id, new Dictionary<string, Decision> { [doubt] = decision })
             ).Value;
+    }
+
+    [Fact]
+    public async Task What_the_reader_said_stays_with_the_draft_for_what_nobody_has_touched()
+    {
+        await using var county = await CreateAsync(server);
+        var document = Catalog.Documents[0];
+        var id = await UploadAsync(county, "表.txt", Encoding.UTF8.GetBytes(TextPrinter.Print(document.Blocks)));
+        await Desk(county).DecideAllAsync(county.Clerk, id, Decision.Accepted);
+
+        var draft = (await Desk(county).TakeAsync(county.Clerk, id)).Value[0];
+        var before = await county.OpenAsync(draft);
+        var row = $"/indicators/{before.Keys["indicators"][0]}";
+        var one = before.Body.Indicators[0].Level1;
+        var edited = await county.EditAsync(
+            county.Clerk,
+            draft,
+            before.Revision,
+            Set($"{row}/level1", one, "其他指标")
+        );
+
+        (await ReadingAsync()).ShouldBe($"true /indicators/*/level1 {row}");
+        edited.Findings.ShouldNotContain(f => f.Path.StartsWith(row) && f.Finding.Message.Contains("存疑"));
+        (await county.OpenAsync(draft))
+            .Findings.Select(f => f.Finding)
+            .ShouldBe(edited.Findings.Select(f => f.Finding));
+        (await new Reprojection(county.Database).RunAsync()).Changed.ShouldBe(0);
+
+        async Task<string?> ReadingAsync()
+        {
+            await using var work = await county.Database.BeginAsync(county.Clerk);
+            return await work.FindAsync(
+                """
+                select concat_ws(' ', reading ->> 'isFlowing', (select string_agg(t, ' ') from jsonb_array_elements_text(reading -> 'touched') t))
+                from form where form_id = $1
+                """,
+                r => r.GetString(0),
+                [draft.Id]
+            );
+        }
     }
 
     [Fact]

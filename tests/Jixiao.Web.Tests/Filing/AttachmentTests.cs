@@ -1,8 +1,10 @@
 using System.Net;
 using System.Text;
+using Jixiao.App.Attachments;
 using Jixiao.App.Filing;
 using Jixiao.Web.Tests.Authorization;
 using Jixiao.Web.Tests.Running;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace Jixiao.Web.Tests.Filing;
@@ -51,6 +53,39 @@ public sealed class AttachmentTests(Site site, Browser browser)
 
         await Assertions.Expect(page.Locator(".jx-files li")).ToContainTextAsync("现场照片.pdf");
         await Assertions.Expect(page.Locator(".jx-files li")).ToContainTextAsync("第 2 行");
+    }
+
+    [Fact]
+    public async Task Long_list_is_turned_and_searched_on_the_server()
+    {
+        var id = await Place.All[0].NewFormAsync(site);
+        var desk = site.Services.GetRequiredService<AttachmentDesk>();
+        for (var i = 1; i <= AttachmentPage.Size + 3; i++)
+        {
+            using var pdf = new MemoryStream(Pdf);
+            await desk.AddAsync(
+                site.ActorOf("clerk"),
+                id,
+                i == 22 ? "验收单.pdf" : $"照片{i}.pdf",
+                pdf,
+                cancellation: TestContext.Current.CancellationToken
+            );
+        }
+        var page = await OpenAsync(id);
+        var items = page.Locator(".jx-files li");
+        await Assertions.Expect(items).ToHaveCountAsync(AttachmentPage.Size);
+        await Assertions.Expect(page.Locator("#attachments [data-pages]")).ToContainTextAsync("共 23 个，第 1–20 个");
+
+        await page.Locator("#attachments [data-after]").ClickAsync();
+        await Assertions.Expect(items).ToHaveCountAsync(3);
+        await page.FillAsync("#evidence-search", "验收");
+        await Assertions.Expect(items).ToHaveCountAsync(1);
+        await Assertions.Expect(items).ToContainTextAsync("验收单.pdf");
+        await page.FillAsync("#evidence-search", "没有这个");
+
+        await Assertions.Expect(page.Locator("#attachments [data-nothing]")).ToBeVisibleAsync();
+        await page.FillAsync("#evidence-search", "");
+        await Assertions.Expect(items).ToHaveCountAsync(AttachmentPage.Size);
     }
 
     [Theory]

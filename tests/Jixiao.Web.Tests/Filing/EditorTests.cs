@@ -47,6 +47,9 @@ public sealed class EditorTests(Site site, Browser browser)
         await SavedAsync(page);
         var raised = (await BodyAsync(id)).Indicators.Select(r => r.Level2).ToList();
         await handles.Nth(0).DragToAsync(handles.Nth(2));
+        await Assertions
+            .Expect(page.Locator("tr[data-list=indicators]").Nth(0).Locator("td[data-path$='/level2']"))
+            .ToHaveTextAsync(before[0] ?? "");
         await SavedAsync(page);
 
         raised.Take(3).ShouldBe([before[2], before[0], before[1]]);
@@ -66,6 +69,7 @@ public sealed class EditorTests(Site site, Browser browser)
             "navigator.clipboard.writeText('维修校舍数量\\t≥\\t3\\t所\\t10\\n\"验收\\n合格率\"\\t=\\t100\\t%\\t10\\n完工时间\\t≤\\t2026年8月31日\\t\\t5')"
         );
         await page.Keyboard.PressAsync("Control+v");
+        await RowsAsync(page, before + 3);
         await SavedAsync(page);
 
         var form = await BodyAsync(id);
@@ -75,6 +79,50 @@ public sealed class EditorTests(Site site, Browser browser)
         pasted[0].Weight.ShouldBe("10");
         pasted[1].Name.ShouldNotBeNull().ShouldContain("合格率");
         pasted[2].Value.ShouldBe("2026-08-31");
+    }
+
+    /// <summary>As a word processor puts it there: a table in HTML, one cell a line in plain text, labels merged over rows and broken over lines.</summary>
+    [Fact]
+    public async Task Block_from_a_document_lands_in_its_cells_with_merged_labels_in_each_row()
+    {
+        const string Html = """
+            <p class=MsoNormal>附表</p><table class=MsoTableGrid>
+            <tr><td rowspan=2><p class=MsoNormal>产出<span lang=EN-US><o:p></o:p></span></p><p class=MsoNormal>指标</p></td>
+              <td rowspan=2><p>数量指标</p></td><td><p>维修&nbsp;校舍
+                数量</p></td><td>≥</td><td>3</td><td>所</td><td rowspan=2><p>10</p></td></tr>
+            <tr><td><p>新建围墙</p><p>长度</p></td><td>≥</td><td>200</td><td>米</td></tr>
+            <tr><td>效益指标</td><td>社会效益指标</td><td><p>受益学生</p></td><td>≥</td><td>600</td><td>人</td><td>5</td></tr>
+            </table>
+            """;
+        var id = await NewFormAsync();
+        var page = await OpenAsync(id);
+        var before = await page.Locator("tr[data-list=indicators]").CountAsync();
+        await page.ClickAsync("button[data-add=indicators]");
+        await RowsAsync(page, before + 1);
+        await page.Keyboard.PressAsync("Home");
+
+        await page.EvaluateAsync(
+            """
+            html => navigator.clipboard.write([new ClipboardItem({
+              'text/html': new Blob([html], { type: 'text/html' }),
+              'text/plain': new Blob(['附表\n产出\n指标\n数量指标\n维修校舍数量\n≥\n3\n所\n10\n'], { type: 'text/plain' }),
+            })])
+            """,
+            Html
+        );
+        await page.Keyboard.PressAsync("Control+v");
+        await RowsAsync(page, before + 3);
+        await SavedAsync(page);
+
+        var form = await BodyAsync(id);
+        form.Indicators.Count.ShouldBe(before + 3);
+        var pasted = form.Indicators.TakeLast(3).ToList();
+        pasted.Select(r => r.Level1).ShouldBe(["产出指标", "产出指标", "效益指标"]);
+        pasted.Select(r => r.Level2).ShouldBe(["数量指标", "数量指标", "社会效益指标"]);
+        pasted.Select(r => r.ValueText).ShouldBe(["≥3所", "≥200米", "≥600人"]);
+        pasted.Select(r => r.Weight).ShouldBe(["10", null, "5"]);
+        pasted[0].Name.ShouldBe("维修 校舍 数量");
+        pasted[1].Name.ShouldNotBeNull().ShouldContain("长度");
     }
 
     [Fact]
@@ -217,6 +265,9 @@ public sealed class EditorTests(Site site, Browser browser)
 
     private static Task SavedAsync(IPage page) =>
         Assertions.Expect(page.Locator("#save-state")).ToContainTextAsync("已保存", new() { Timeout = 60_000 });
+
+    private static Task RowsAsync(IPage page, int count) =>
+        Assertions.Expect(page.Locator("tr[data-list=indicators]")).ToHaveCountAsync(count);
 
     private static Task CellAsync(IPage page, string path) => page.ClickAsync($"td[data-path='{path}']");
 

@@ -95,7 +95,7 @@ public sealed class UnitChoiceTests(Site site, Browser browser)
         await page.SelectOptionAsync("#unit", new SelectOptionValue { Label = "404045 柳川县第45小学" });
         await page.ClickAsync("button:text-is('新建空白表')");
 
-        page.Url.ShouldContain($"/forms/{Site.LargeCounty}/", Case.Sensitive);
+        await page.WaitForURLAsync(url => url.Contains($"/forms/{Site.LargeCounty}/", StringComparison.Ordinal));
     }
 
     private static ILocator Options(IPage page) => page.Locator(".jx-options [role=option]");

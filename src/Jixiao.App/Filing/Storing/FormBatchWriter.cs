@@ -8,7 +8,8 @@ namespace Jixiao.App.Filing.Storing;
 
 /// <summary>A draft to be begun with many others.</summary>
 /// <param name="FormOfImport">Its position in the document it was read from; null for none.</param>
-internal sealed record NewDraft(Guid Id, Form Body, int? FormOfImport);
+/// <param name="Reading">What the reader said beside it; null for nothing.</param>
+internal sealed record NewDraft(Guid Id, Form Body, int? FormOfImport, ImportedReading? Reading = null);
 
 /// <summary>
 /// Begins many drafts of one unit with all that is made from them, under the rights of the person as one draft is: a few statements for
@@ -20,11 +21,11 @@ internal static class FormBatchWriter
 
     private const string Forms = """
         insert into form (division_code, fiscal_year, form_id, unit_id, scope, state, round, body, keys, subject, stage, title, name,
-          total_yuan, errors, warnings, created_at, created_by, changed_at, changed_by, import_id, import_form)
+          total_yuan, errors, warnings, created_at, created_by, changed_at, changed_by, import_id, import_form, reading)
         select $1, $2, r.id, $4, $3, 'draft', 'first', r.body::jsonb, r.keys::jsonb, r.subject, r.stage, r.title, r.name, r.total,
-          r.errors, r.warnings, $5, $6, $5, $6, $7::uuid, r.form
+          r.errors, r.warnings, $5, $6, $5, $6, $7::uuid, r.form, r.reading::jsonb
         from unnest($8::uuid[], $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::numeric[], $16::int[],
-          $17::int[], $18::int[]) as r (id, body, keys, subject, stage, title, name, total, errors, warnings, form)
+          $17::int[], $18::int[], $19::text[]) as r (id, body, keys, subject, stage, title, name, total, errors, warnings, form, reading)
         """;
 
     private const string Indicators = """
@@ -99,6 +100,7 @@ internal static class FormBatchWriter
             Column(forms, f => FormAudit.Count(f.Findings).Errors),
             Column(forms, f => FormAudit.Count(f.Findings).Warnings),
             Column(forms, f => f.Draft.FormOfImport),
+            Column(forms, f => FormWriter.Json(f.Draft.Reading)),
         ];
         await work.RunAsync(Forms, columns, cancellation);
         await RowsAsync(
@@ -150,12 +152,15 @@ internal static class FormBatchWriter
 
     private sealed record Ready(NewDraft Draft, string Body, string Keys, IReadOnlyList<Finding> Findings)
     {
-        public static Ready Of(NewDraft draft, string? profile) =>
-            new(
+        public static Ready Of(NewDraft draft, string? profile)
+        {
+            var keys = FormKeys.For(draft.Body);
+            return new(
                 draft,
                 FormWriter.Json(draft.Body),
-                FormWriter.Json(FormKeys.For(draft.Body)),
-                FormAudit.Check(draft.Body, profile)
+                FormWriter.Json(keys),
+                FormAudit.Check(draft.Body, keys, profile, draft.Reading)
             );
+        }
     }
 }

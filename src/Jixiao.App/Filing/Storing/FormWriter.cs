@@ -23,7 +23,8 @@ internal static class FormWriter
           insert into form_edit (division_code, fiscal_year, form_id, edit_id, scope, revision, at, by_person, changes, conflicts)
           values ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10::jsonb))
         update form set body = $11::jsonb, keys = $12::jsonb, revision = $6, subject = $13, stage = $14, title = $15::text,
-          name = $16, total_yuan = $17::numeric, errors = $18, warnings = $19, changed_at = $7, changed_by = $8
+          name = $16, total_yuan = $17::numeric, errors = $18, warnings = $19, changed_at = $7, changed_by = $8,
+          reading = $20::jsonb
         where division_code = $1 and fiscal_year = $2 and form_id = $3
         """;
 
@@ -72,6 +73,7 @@ internal static class FormWriter
         StoredForm before,
         Draft draft,
         PastEdit edit,
+        ImportedReading? reading,
         IReadOnlyList<Finding> findings,
         CancellationToken cancellation
     )
@@ -100,6 +102,7 @@ internal static class FormWriter
                 body.Funds.TotalYuan?.Yuan,
                 errors,
                 warnings,
+                Json(reading),
             ],
             cancellation
         );
@@ -140,6 +143,11 @@ internal static class FormWriter
     /// <summary>NUL, which documents may hold and the database may not, is left out.</summary>
     public static string Json(Form body) =>
         JsonText.WithoutNul(JsonSerializer.Serialize(body, JixiaoJson.Contract.Form));
+
+    public static string? Json(ImportedReading? reading) =>
+        reading is null
+            ? null
+            : JsonText.WithoutNul(JsonSerializer.Serialize(reading, FilingJson.Contract.ImportedReading));
 
     public static string Json(FormKeys keys) =>
         JsonSerializer.Serialize(keys.Lists, FilingJson.Contract.IReadOnlyDictionaryStringIReadOnlyListString);

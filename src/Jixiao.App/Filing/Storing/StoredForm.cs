@@ -16,7 +16,7 @@ internal sealed record StoredForm
           d.name, d.profile, f.name, f.errors, f.warnings, f.changed_at, p.display_name,
           array(select g.role from role_grant g
                 where g.person_id = current_person() and f.scope ^@ (g.division_code || g.unit_path)),
-          f.import_id
+          f.import_id, f.reading::text
         """;
 
     private const string Source = """
@@ -84,6 +84,9 @@ internal sealed record StoredForm
     /// <summary>The document it was made from; null for none.</summary>
     public Guid? Import { get; init; }
 
+    /// <summary>What the reader said beside the form; null where it was not imported, or there was nothing to say.</summary>
+    public ImportedReading? Reading { get; init; }
+
     /// <summary>As refusals call it.</summary>
     public string Called => $"“{(Name.Length == 0 ? "未命名的表" : Name)}”";
 
@@ -104,7 +107,7 @@ internal sealed record StoredForm
             Reasoned,
             r => new OpenedForm(
                 Read(r, id),
-                r.TextOrNull(19) is { } json
+                r.TextOrNull(20) is { } json
                     ? JsonSerializer.Deserialize(json, FilingJson.Contract.DictionaryStringString)!
                     : []
             ),
@@ -139,6 +142,9 @@ internal sealed record StoredForm
         JsonSerializer.Deserialize(json, JixiaoJson.Contract.Form)
         ?? throw new InvalidDataException("A form has no body.");
 
+    internal static ImportedReading? ReadReading(string? json) =>
+        json is null ? null : JsonSerializer.Deserialize(json, FilingJson.Contract.ImportedReading);
+
     private static StoredForm Read(NpgsqlDataReader row, FormId id) =>
         new()
         {
@@ -165,6 +171,7 @@ internal sealed record StoredForm
                 .. row.GetFieldValue<string[]>(17).Distinct(StringComparer.Ordinal).Select(Core.Workflow.Roles.Parse),
             ],
             Import = row.GuidOrNull(18),
+            Reading = ReadReading(row.TextOrNull(19)),
         };
 }
 

@@ -28,11 +28,16 @@ internal static class AttachmentEndpoints
         HttpContext context,
         FormDesk forms,
         AttachmentDesk desk,
-        [AsParameters] FormRoute route
+        [AsParameters] FormRoute route,
+        string? search,
+        int? offset
     )
     {
         return await forms.SeesAsync(context.Actor(), route.Form, context.RequestAborted)
-            ? Results.Json(await desk.ListAsync(context.Actor(), route.Form, context.RequestAborted), WebJson.Options)
+            ? Results.Json(
+                await desk.ListAsync(context.Actor(), route.Form, search, offset ?? 0, context.RequestAborted),
+                WebJson.Options
+            )
             : Results.NotFound();
     }
 

@@ -56,6 +56,16 @@ public sealed class VersionsModel(FormDesk desk, FormVersions versions) : PageMo
 
     public string Path => $"/forms/{Division}/{Year}/{Id}";
 
+    /// <summary>Versions to choose from, newest first: those of the page that is shown, the last one, and what is chosen already.</summary>
+    public IEnumerable<int> Choices(int? chosen) =>
+        Versions
+            .Select(v => v.Version)
+            .Append(View.Version)
+            .Append(chosen ?? 0)
+            .Where(v => v > 0 && v <= View.Version)
+            .Distinct()
+            .OrderDescending();
+
     public static string Kind(DifferenceKind kind) =>
         kind switch
         {

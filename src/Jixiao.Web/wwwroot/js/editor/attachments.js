@@ -3,6 +3,9 @@ import { say, token } from '../site.js';
 
 const LARGEST = 50 * 1024 * 1024;
 
+/** Of a page, as the server cuts them. */
+const SIZE = 20;
+
 export class Attachments {
   /** @param picture answers the form as it stands: rows an attachment may be evidence of */
   constructor(section, address, picture) {
@@ -14,17 +17,49 @@ export class Attachments {
     this.row = section.querySelector('select');
     this.input?.addEventListener('change', () => this.send([...this.input.files]));
     this.row?.addEventListener('focus', () => this.#choices());
+    this.search = section.querySelector('input[type=search]');
+    this.pages = section.querySelector('[data-pages]');
+    this.offset = 0;
     this.#drops();
+    this.#turns();
   }
 
   async open() {
-    const response = await fetch(this.address).catch(() => null);
+    const asked = new URLSearchParams({ search: this.search.value.trim(), offset: this.offset });
+    const response = await fetch(`${this.address}?${asked}`).catch(() => null);
     if (!response?.ok) return say('附件没有列出来：请刷新页面。', 'danger');
-    const all = await response.json();
-    this.section.querySelector('[data-count]').textContent = all.length === 0 ? '' : `（${all.length}）`;
-    this.section.querySelector('[data-none]').hidden = all.length > 0;
-    this.list.replaceChildren(...all.map(one => this.#item(one)));
+    const { rows, count } = await response.json();
+    if (`${asked}` !== `${new URLSearchParams({ search: this.search.value.trim(), offset: this.offset })}`) return;
+    // The last one of a page was removed.
+    if (rows.length === 0 && this.offset > 0) return this.#turn(this.offset - SIZE);
+    const searching = this.search.value.trim() !== '';
+    if (!searching) {
+      this.section.querySelector('[data-count]').textContent = count === 0 ? '' : `（${count}）`;
+      this.section.querySelector('[data-none]').hidden = count > 0;
+      this.section.querySelector('[data-many]').hidden = count <= SIZE;
+    }
+    this.section.querySelector('[data-nothing]').hidden = !searching || count > 0;
+    this.list.replaceChildren(...rows.map(one => this.#item(one)));
+    this.pages.hidden = count <= SIZE;
+    this.pages.querySelector('span').textContent = `共 ${count} 个，第 ${this.offset + 1}–${this.offset + rows.length} 个`;
+    this.pages.querySelector('[data-before]').hidden = this.offset === 0;
+    this.pages.querySelector('[data-after]').hidden = this.offset + rows.length >= count;
     this.#choices();
+  }
+
+  #turn(offset) {
+    this.offset = Math.max(0, offset);
+    return this.open();
+  }
+
+  #turns() {
+    this.pages.querySelector('[data-before]').addEventListener('click', () => this.#turn(this.offset - SIZE));
+    this.pages.querySelector('[data-after]').addEventListener('click', () => this.#turn(this.offset + SIZE));
+    let typing;
+    this.search.addEventListener('input', () => {
+      clearTimeout(typing);
+      typing = setTimeout(() => this.#turn(0), 250);
+    });
   }
 
   async send(files) {

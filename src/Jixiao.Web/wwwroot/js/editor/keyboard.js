@@ -1,4 +1,5 @@
 // Moves over the cells like a spreadsheet: arrows, Tab, Enter, F2, blocks to copy and to paste.
+import { blockOf } from './clipboard.js';
 
 export class Keyboard {
   /** @param on {changes(cell, text), set(pairs), addRow(tr, below), removeRow(tr), moveRow(tr, by), undo(), redo(), next(), fix(), source(), submit(), help()} */
@@ -240,7 +241,7 @@ export class Keyboard {
   #paste(event) {
     if (this.isEditing || document.activeElement !== this.input) return;
     event.preventDefault();
-    const block = rowsOf(event.clipboardData.getData('text/plain'));
+    const block = blockOf(event.clipboardData);
     if (block.length > 0) this.on.paste(this.at.r, Math.min(this.at.c, this.rows[this.at.r].length - 1), block);
   }
 
@@ -270,17 +271,4 @@ export class Keyboard {
     for (const cell of this.host.querySelectorAll('td.jx-chosen')) cell.classList.remove('jx-chosen');
     if (this.anchor) for (const cell of this.#block().flat()) cell.classList.add('jx-chosen');
   }
-}
-
-/** Rows and cells of a block that a spreadsheet or a document put on the clipboard. */
-export function rowsOf(text) {
-  const rows = [[]];
-  const clean = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
-  const cell = /(?:"((?:[^"]|"")*)"(?=\t|\n|$)|([^\t\n]*))(\t|\n|$)/gy;
-  for (let found = cell.exec(clean); found; found = cell.exec(clean)) {
-    rows.at(-1).push(found[1] !== undefined ? found[1].replaceAll('""', '"') : found[2]);
-    if (found[3] === '\n') rows.push([]);
-    else if (found[3] === '') break;
-  }
-  return clean === '' ? [] : rows;
 }

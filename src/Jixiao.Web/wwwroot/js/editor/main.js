@@ -123,16 +123,19 @@ function paste(r, c, block) {
   const last = keyboard.rows.findLastIndex(row => row[0]?.closest('tr').dataset.list === list);
   const width = keyboard.rows[r].slice(c);
   let after = list ? now.keys(list).at(-1) ?? null : null;
-  for (const [i, texts] of block.entries()) {
+  for (const [i, cells] of block.entries()) {
     const row = keyboard.rows[r + i];
     if (row && (!list || r + i <= last)) {
-      for (const [j, text] of texts.entries()) {
+      for (const [j, pasted] of cells.entries()) {
         const cell = row[c + j];
-        if (cell) changes.push(...changesFor({ paths: [ownPath(cell, row)], column: cell.column }, now, text));
+        if (cell) changes.push(...changesFor({ paths: [ownPath(cell, row)], column: cell.column }, now, meant(pasted, cell.column)));
       }
-    } else if (list && texts.some(t => t.trim())) {
+    } else if (list && cells.some(one => one.text.trim() && !one.covered)) {
       const values = Object.fromEntries(
-        texts.slice(0, width.length).map((text, j) => [parse(width[j].dataset.path).field, text.trim()]).filter(([, text]) => text)
+        cells
+          .slice(0, width.length)
+          .map((pasted, j) => [parse(width[j].dataset.path).field, meant(pasted, width[j].column).trim()])
+          .filter(([, text]) => text)
       );
       const key = newKey();
       changes.push({ op: 'insert', path: `/${list}/${key}`, after, values });
@@ -142,6 +145,9 @@ function paste(r, c, block) {
   change(changes);
   say(`已粘贴 ${block.length} 行。Ctrl+Z 可以撤销。`);
 }
+
+/** What lies under a merged cell means the same where we merge too (levels), and nothing elsewhere: a weight is not said twice. Levels are words, often printed one letter a line. */
+const meant = (pasted, column) => (column.merged ? pasted.text.replaceAll('\n', '') : pasted.covered ? '' : pasted.text);
 
 /** A merged cell stands for several rows; a pasted line means its own. */
 function ownPath(cell, row) {
