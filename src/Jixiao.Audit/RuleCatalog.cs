@@ -84,6 +84,9 @@ public static class RuleCatalog
         new JX329MisplacedSeparator(),
         new JX330RateAsFraction(),
         new JX331OddPrinting(),
+        new JX332VagueValue(),
+        new JX333QuantityWithoutNumber(),
+        new JX334ValueRepeatsName(),
         // JX4xx classification
         new JX401WrongLevel2(),
         new JX402LevelsApart(),

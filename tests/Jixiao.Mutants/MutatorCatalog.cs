@@ -12,6 +12,7 @@ internal static class MutatorCatalog
         .. WeightSlips.All,
         .. ValueSlips.All,
         .. PrintingSlips.All,
+        .. WordingSlips.All,
         .. ClassificationSlips.All,
         .. GoalSlips.All,
         .. MoneySlips.All,

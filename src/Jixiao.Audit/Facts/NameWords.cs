@@ -24,7 +24,7 @@ internal static class NameWords
         && core[^1] switch
         {
             '率' => !core.EndsWith("频率")
-                && !core.EndsWith("功率")
+                && (!core.EndsWith("功率") || core.EndsWith("成功率"))
                 && (!core.EndsWith("效率") || core.EndsWith("有效率")),
             '例' => core.EndsWith("比例"),
             '比' => core.EndsWith("占比") || core.EndsWith("百分比"),

@@ -11,7 +11,7 @@ internal static class GoalSlips
         OfForm("JX501", Twice, "JX201", "JX202", "JX209", "JX604"),
         new("JX502", CopiedGoals),
         new("JX503", CopiedIndicators),
-        OfForm("JX504", ForeignSubject),
+        OfForm("JX504", ForeignSubject, "JX325"),
         OfForm("JX505", NumberInGoal),
         OfForm("JX506", Slogan),
         OfForm("JX507", GoalAlone),

@@ -22,18 +22,40 @@ internal sealed class JX411WrongBenefit : IndicatorRule
         "生物多样性",
         "化肥减量",
         "PM2.5",
+        "生态环境",
+        "环境保护",
+        "生态保护",
+        "生态质量",
     ];
 
     private static readonly string[] Drunk = ["饮水", "饮用水", "供水", "自来水"];
 
+    /// <summary>What people know or think of it is social.</summary>
+    private static readonly string[] Known =
+    [
+        "知晓",
+        "意识",
+        "宣传",
+        "教育",
+        "投诉",
+        "信访",
+        "参与",
+        "满意",
+        "执法",
+        "案件",
+    ];
+
     private static readonly string[] Economic = ["税收", "营业收入", "销售收入", "产值", "利润", "经济增加值", "增收"];
+
+    /// <summary>Economic in percent as well.</summary>
+    private static readonly string[] Earned = ["税收", "营业收入", "销售收入", "产值", "利润", "经济增长"];
 
     public override RuleAbout About { get; } =
         new("JX411", Severity.Info)
         {
             Title = "经济、社会、生态效益混列",
             What =
-                "森林覆盖率、空气质量、减排量等列在经济效益或社会效益下；以金额计的税收、产值、营业收入、增收等列在社会效益或生态效益下。",
+                "森林覆盖率、空气质量、减排量、生态环境保护等列在经济效益或社会效益下；以金额、增幅计的税收、产值、营业收入、增收等列在社会效益或生态效益下。",
             Why = "三类效益分别考核，混列后看不出项目到底带来哪一种效益。",
             HowToMend = "移到消息所指的效益指标下。",
             Basis = "财预〔2021〕101号",
@@ -62,8 +84,9 @@ internal sealed class JX411WrongBenefit : IndicatorRule
 
     /// <summary>Water that people drink serves them first: its quality is as much a social benefit.</summary>
     private static bool IsEcological(ReadOnlySpan<char> name) =>
-        name.ContainsAny(Ecological) && !name.ContainsAny(Drunk);
+        name.ContainsAny(Ecological) && !name.ContainsAny(Drunk) && !name.ContainsAny(Known);
 
     private static bool IsEconomic(IndicatorFacts indicator) =>
-        indicator.UnitKind == UnitKind.Money && indicator.Name.AsSpan().ContainsAny(Economic);
+        (indicator.UnitKind == UnitKind.Money && indicator.Name.AsSpan().ContainsAny(Economic))
+        || (indicator.UnitKind == UnitKind.Share && indicator.Name.AsSpan().ContainsAny(Earned));
 }

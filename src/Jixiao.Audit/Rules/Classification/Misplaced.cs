@@ -83,6 +83,44 @@ internal static class Misplaced
 
     private static readonly string[] CostWords = ["成本", "费", "经费", "单价", "造价", "价格", "预算", "超支", "节约"];
 
+    private static readonly string[] Satisfied = ["满意度", "满意率", "满意程度", "满意情况", "满意"];
+
+    /// <summary>Counts of what came out well, or badly, tell the quality.</summary>
+    private static readonly string[] OfQuality =
+    [
+        "合格",
+        "达标",
+        "通过",
+        "获",
+        "优",
+        "取",
+        "晋级",
+        "持证",
+        "验收",
+        "不",
+        "差",
+        "错",
+        "误",
+        "返",
+        "投诉",
+        "事故",
+        "违",
+        "缺",
+        "超",
+        "无",
+        "零",
+        "问题",
+        "举报",
+        "整改",
+        "表彰",
+        "奖",
+        "高级",
+        "标准",
+        "采纳",
+        "转化",
+        "就业",
+    ];
+
     /// <summary>Where it belongs and why, null where nothing speaks against its place.</summary>
     public static (Level2 Belongs, string Why)? Of(IndicatorFacts indicator)
     {
@@ -96,7 +134,7 @@ internal static class Misplaced
             return UnderSatisfaction(indicator);
         }
         var name = NameWords.Core(indicator.Name);
-        if (indicator.IsRate && (name.EndsWith("满意度") || name.EndsWith("满意率")))
+        if (name.EndsWithAny(Satisfied) && (indicator.IsRate || place != Level2.Quality))
         {
             return (Level2.Satisfaction, "满意度");
         }
@@ -112,7 +150,8 @@ internal static class Misplaced
                 ?? Limit(indicator, name),
             Level2.Quality => Spent(indicator, name)
                 ?? Rate(name, TimelyRates, Level2.Timeliness, "及时程度")
-                ?? Limit(indicator, name),
+                ?? Limit(indicator, name)
+                ?? CountedAsQuality(indicator, name),
             Level2.Timeliness => Spent(indicator, name)
                 ?? Rate(name, QualityRates, Level2.Quality, "质量方面的比率")
                 ?? Counted(indicator, name),
@@ -153,6 +192,15 @@ internal static class Misplaced
 
     private static (Level2, string)? Counted(IndicatorFacts indicator, ReadOnlySpan<char> name) =>
         indicator.UnitKind is UnitKind.People or UnitKind.Count && name.EndsWithAny(Counts)
+            ? (Level2.Quantity, "数量")
+            : null;
+
+    private static (Level2, string)? CountedAsQuality(IndicatorFacts indicator, ReadOnlySpan<char> name) =>
+        indicator is { Number: > 0, Comparison: null or Comparison.AtLeast or Comparison.Above or Comparison.Equal }
+        && (name.EndsWithAny(Counts) || name.EndsWith("家次") || name.EndsWith("户数"))
+        && !name.ContainsAny(OfQuality)
+        && !NameSense.IsReverse(name)
+        && indicator.UnitKind is UnitKind.People or UnitKind.Count
             ? (Level2.Quantity, "数量")
             : null;
 

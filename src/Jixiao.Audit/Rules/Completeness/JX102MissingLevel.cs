@@ -39,7 +39,7 @@ internal sealed class JX102MissingLevel : FormRule
         {
             Title = "缺少产出、效益或满意度指标",
             What =
-                "表中没有产出指标，或没有效益指标；直接服务于人（学生、群众、企业等）的项目没有满意度指标的，作警告。不分一级指标的表不查。",
+                "表中没有产出指标，或没有效益指标；直接服务于人（学生、群众、企业等）的项目、部门没有满意度指标的，作警告。不分一级指标的表不查。",
             Why =
                 "产出说明办了什么事，效益说明办事有什么用，满意度说明服务对象认不认可；缺一项，钱花得值不值就无法评价。",
             HowToMend = "补上缺少的一级指标，至少设一条可以考核的三级指标。",
@@ -72,7 +72,7 @@ internal sealed class JX102MissingLevel : FormRule
         }
         Lacks(form, Level1.Output, null, report);
         Lacks(form, Level1.Benefit, null, report);
-        if (form.IsProject && ServesPeople(form))
+        if (ServesPeople(form))
         {
             Lacks(form, Level1.Satisfaction, Severity.Warning, report);
         }
@@ -111,6 +111,13 @@ internal sealed class JX102MissingLevel : FormRule
         if (form.Name.AsSpan().ContainsAny(People))
         {
             return true;
+        }
+        foreach (var task in form.Form.Tasks)
+        {
+            if (task.Content.AsSpan().ContainsAny(People))
+            {
+                return true;
+            }
         }
         foreach (var goal in form.Form.Goals)
         {

@@ -69,7 +69,28 @@ internal sealed class JX105NoTimeLimit : FormRule
         indicator.Kind != ValueKind.Words
         || NamesTime(indicator.Row.Value)
         || NamesTime(indicator.Row.ValueText)
-        || NamesTime(indicator.Name);
+        || LimitedByName(indicator.Name);
+
+    /// <summary>The 年 of 年度计划完成时间 limits nothing.</summary>
+    private static bool LimitedByName(string name) =>
+        ValueWords.HasDigit(name)
+        || name.AsSpan()
+            .ContainsAny([
+                "每月",
+                "按月",
+                "每季",
+                "按季",
+                "每周",
+                "每天",
+                "每日",
+                "当天",
+                "当日",
+                "年底",
+                "月底",
+                "季末",
+                "年前",
+                "月前",
+            ]);
 
     private static bool NamesTime(string? text)
     {

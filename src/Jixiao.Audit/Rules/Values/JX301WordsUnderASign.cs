@@ -32,6 +32,11 @@ internal sealed class JX301WordsUnderASign : IndicatorRule
             Basis = "财预〔2015〕88号",
         };
 
+    /// <summary>定性 in the column of signs, and in the next one ≥95.</summary>
+    private static bool IsSignedNumber(string? value) =>
+        value is ['≥' or '≤' or '=' or '>' or '<' or '≧' or '≦' or '＝' or '＞' or '＜', .. var rest]
+        && rest.AsSpan().TrimStart() is [>= '0' and <= '9', ..];
+
     internal override void Check(IndicatorFacts indicator, RuleReport report)
     {
         if (indicator.Comparison is not { } sign || sign == Comparison.About)
@@ -41,7 +46,7 @@ internal sealed class JX301WordsUnderASign : IndicatorRule
         var value = indicator.Row.Value;
         if (sign == Comparison.Qualitative)
         {
-            if (indicator.Number is { })
+            if (indicator.Number is { } || IsSignedNumber(value))
             {
                 report.Find(
                     indicator,

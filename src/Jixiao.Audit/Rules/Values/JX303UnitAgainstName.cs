@@ -61,12 +61,30 @@ internal sealed class JX303UnitAgainstName : IndicatorRule
         "天数",
         "家数",
         "户次",
+        "册数",
+        "种数",
+        "批次",
+        "辆数",
+        "盏数",
+        "座数",
+        "栋数",
+        "处数",
+        "间数",
+        "篇数",
+        "份数",
+        "株数",
+        "头数",
+        "床位数",
+        "点位数",
+        "岗位数",
     ];
 
     /// <summary>A count that goes up or down by a share, or is held against another, may be a percentage.</summary>
     private const string Change = "增减降升提长下率比占幅超达完";
 
     private static readonly string[] Extents = ["面积", "里程"];
+
+    private static readonly string[] Heads = ["人数", "人次"];
 
     private static readonly string[] Amounts = ["金额", "总额", "单价"];
 
@@ -76,7 +94,8 @@ internal sealed class JX303UnitAgainstName : IndicatorRule
         new("JX303", Severity.Error)
         {
             Title = "计量单位与指标名称矛盾",
-            What = "“…率”用个、次、人、元计量，“…人数”“…数量”用 % 计量，“…面积”用人计量，“…金额”用元以外的单位计量。",
+            What =
+                "“…率”用个、次、人、元计量，“…人数”“…数量”用 % 或元计量，“…人数”用户计量，“…户数”用人计量，“…面积”“…里程”用人、个、次计量，“…金额”用元以外的单位计量。",
             Why = "名称说的是一件事，单位计的是另一件事，完成多少无法判断。常见于复制上一条后只改了名称。",
             HowToMend = "按要考核的内容改单位（比率用 %，人数用人），或按单位改名称。",
             RestsOn = RestsOn.Value | RestsOn.Name,
@@ -110,13 +129,33 @@ internal sealed class JX303UnitAgainstName : IndicatorRule
             }
             return;
         }
-        if (indicator.UnitKind is UnitKind.People && NameSense.EndsWithAny(core, Extents))
+        if (NameSense.EndsWithAny(core, Extents) && IsPlainCount(indicator))
         {
             Fire(
                 indicator,
                 report,
                 $"名称是面积、里程，单位却是“{indicator.Row.Unit}”；应用平方米、亩、公里等",
                 "平方米、亩、公里等"
+            );
+            return;
+        }
+        if (indicator.UnitKind is UnitKind.Money && NameSense.EndsWithAny(core, Counts))
+        {
+            Fire(
+                indicator,
+                report,
+                $"名称是数量，单位却是“{indicator.Row.Unit}”；应用人、次、个等数量单位",
+                "数量单位"
+            );
+            return;
+        }
+        if (PeopleOrHouseholds(core, indicator.Row.Unit) is { } unit)
+        {
+            Fire(
+                indicator,
+                report,
+                $"名称数的是{(unit == "户" ? "户" : "人")}，单位却是“{indicator.Row.Unit}”；应用“{unit}”，或改名称",
+                unit
             );
             return;
         }
@@ -151,6 +190,12 @@ internal sealed class JX303UnitAgainstName : IndicatorRule
                     or "件"
                     or "期"
         );
+
+    /// <summary>受益人数 in 户, 补贴户数 in 人; 万 before it counts as well.</summary>
+    private static string? PeopleOrHouseholds(ReadOnlySpan<char> core, string? unit) =>
+        NameSense.EndsWithAny(core, Heads) && core.IndexOf("户") < 0 && unit is "户" or "万户" or "户次" ? "人"
+        : core.EndsWith("户数") && core.IndexOf("人") < 0 && unit is "人" or "人次" or "名" or "万人" or "万人次" ? "户"
+        : null;
 
     private static void Fire(IndicatorFacts indicator, RuleReport report, string fault, string expected) =>
         report.Find(indicator, $"目标值为“{indicator.Printed}”，{fault}", indicator.Row.Unit, expected);

@@ -12,7 +12,7 @@ internal sealed class JX326PositiveAtMost : IndicatorRule
         new("JX326", Severity.Error)
         {
             Title = "正向指标写成“≤”",
-            What = "合格率、覆盖率、及时率、满意度等越高越好的指标，性质写成“≤”或“<”。",
+            What = "合格率、覆盖率、及时率、消除率、满意度等越高越好的指标，性质写成“≤”或“<”。",
             Why = "按“≤”计分，合格率越低得分越高。",
             HowToMend = "性质改为“≥”；必须全部做到的写“=100%”。",
             RestsOn = RestsOn.Value | RestsOn.Name,

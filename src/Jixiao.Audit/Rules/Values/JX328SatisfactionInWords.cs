@@ -23,7 +23,12 @@ internal sealed class JX328SatisfactionInWords : IndicatorRule
     {
         if (
             indicator.Kind == ValueKind.Words
-            && (indicator.Level2 == Level2.Satisfaction || indicator.IsRate)
+            && (
+                indicator.Level2 == Level2.Satisfaction
+                || indicator.IsRate
+                || NameWords.Core(indicator.Name).EndsWith("满意")
+                || NameWords.Core(indicator.Name).EndsWith("满意程度")
+            )
             && indicator.Name.Contains("满意", StringComparison.Ordinal)
             && !ValueWords.HasNumeral(indicator.Row.Value)
         )

@@ -9,6 +9,8 @@ public sealed class JX411Tests : RuleTests
     [InlineData("经济效益", "年减排量", "≥200吨", "生态效益指标")]
     [InlineData("社会效益", "新增税收", "≥300万元", "经济效益指标")]
     [InlineData("生态效益", "农户增收", "≥120万元", "经济效益指标")]
+    [InlineData("社会效益", "企业新增利润", "≥3%", "经济效益指标")]
+    [InlineData("社会效益", "生态环境保护", "显著", "生态效益指标")]
     public void JX411_fires_when_the_benefit_is_of_another_kind(
         string level2,
         string name,
@@ -23,6 +25,7 @@ public sealed class JX411Tests : RuleTests
     [InlineData("社会效益", "减轻群众负担", "≥120万元")]
     [InlineData("数量", "植被恢复面积", "≥210亩")]
     [InlineData("社会效益", "农村集中供水水质达标率", "≥92%")]
+    [InlineData("社会效益", "公众生态环境知识知晓率", "≥85%")]
     public void JX411_silent_when_it_is_of_its_kind(string level2, string name, string cell) =>
         Silent(FormOf.Project().With(FormOf.Row(level2, name, cell)));
 }

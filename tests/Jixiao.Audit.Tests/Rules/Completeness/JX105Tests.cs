@@ -16,6 +16,7 @@ public sealed class JX105Tests : RuleTests
     [InlineData("补助发放及时性", "及时")]
     [InlineData("维修任务完成情况", "按时完成")]
     [InlineData("任务完成时效", "按计划推进")]
+    [InlineData("年度执法计划完成时间", "按计划推进")]
     public void JX105_fires_when_no_time_indicator_has_a_limit(string name, string cell) =>
         Fires(Rest.With(FormOf.Row("时效", name, cell)), name, cell, "无法判断是否按时");
 

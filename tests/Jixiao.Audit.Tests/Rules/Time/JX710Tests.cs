@@ -9,6 +9,9 @@ public sealed class JX710Tests : RuleTests
     [InlineData("时效", "建设工期", "不少于90天")]
     [InlineData("时效", "平台上线运行时间", "≥2023年9月30日")]
     [InlineData("时效", "补助资金拨付时间", "≥30日")]
+    [InlineData("时效", "路灯故障修复时间", "≥24小时")]
+    [InlineData("时效", "平均审理天数", "≥60天")]
+    [InlineData("社会效益", "患者候诊时间", "≥40分钟")]
     public void JX710_fires_when_a_deadline_is_at_least(string level2, string name, string cell) =>
         Fires(FormOf.Project().With(FormOf.Row(level2, name, cell)), name, cell);
 

@@ -24,6 +24,22 @@ public sealed class JX301Tests : RuleTests
         );
 
     [Fact]
+    public void JX301_fires_when_a_signed_number_stands_beside_the_word_qualitative() =>
+        Fires(
+            FormOf
+                .Project()
+                .With(
+                    FormOf.Row("社会效益", "出行便利程度", "≥95") with
+                    {
+                        Comparison = Comparison.Qualitative,
+                        Value = "≥95",
+                    }
+                ),
+            "性质为“定性”",
+            "≥95"
+        );
+
+    [Fact]
     public void JX301_fires_as_a_warning_when_the_words_name_a_figure_kept_elsewhere() =>
         Fires(FormOf.Project().With(FormOf.Cost("维修费用", "≤年初预算数")), "年初预算数")
             .Severity.ShouldBe(Severity.Warning);

@@ -14,6 +14,10 @@ public sealed class JX303Tests : RuleTests
     [InlineData("成本", "培训费用", "≤20人", "元或万元")]
     [InlineData("数量", "改造面积", "≥3人", "平方米、亩")]
     [InlineData("质量", "抗病毒治疗有效率", "≥94个", "名称是比率")]
+    [InlineData("数量", "订阅报刊种数", "≥800万元", "名称是数量")]
+    [InlineData("社会效益", "困难家庭受益人数", "≥3000户", "应用“人”")]
+    [InlineData("数量", "发放补贴户数", "≥120人", "应用“户”")]
+    [InlineData("数量", "场馆改造面积", "≥1800个", "平方米、亩")]
     public void JX303_fires_when_the_unit_contradicts_the_name(string level2, string name, string cell, string words) =>
         Fires(FormOf.Project().With(FormOf.Row(level2, name, cell)), name, words).Severity.ShouldBe(Severity.Error);
 
@@ -32,6 +36,8 @@ public sealed class JX303Tests : RuleTests
     [InlineData("满意度", "家长满意度", "≥90分")]
     [InlineData("质量", "产值增长率", "≥2倍")]
     [InlineData("数量", "改造面积", "≥300亩")]
+    [InlineData("数量", "受益户数", "≥300户")]
+    [InlineData("数量", "户均就业人数", "≥1户")]
     [InlineData("质量", "资金使用效率", "≥3次")]
     public void JX303_silent_when_the_unit_can_measure_the_name(string level2, string name, string cell) =>
         Silent(FormOf.Project().With(FormOf.Row(level2, name, cell)));

@@ -7,6 +7,7 @@ public sealed class JX309Tests : RuleTests
     [InlineData("满意度", "教师满意度", "=100%", "人人满意")]
     [InlineData("社会效益", "家长满意度", "100%", "人人满意")]
     [InlineData("满意度", "群众满意率", "≥59.5%", "59.5%")]
+    [InlineData("满意度", "受益师生满意度", "≥70%", "偏低")]
     public void JX309_fires_when_satisfaction_is_too_low_or_whole(
         string level2,
         string name,
@@ -15,7 +16,7 @@ public sealed class JX309Tests : RuleTests
     ) => Fires(FormOf.Project().With(FormOf.Row(level2, name, cell)), name, words);
 
     [Theory]
-    [InlineData("满意度", "学生满意度", "≥60%")]
+    [InlineData("满意度", "学生满意度", "≥80%")]
     [InlineData("满意度", "学生满意度", "≥95%")]
     [InlineData("满意度", "学生满意度", "≥100%")]
     [InlineData("满意度", "家长投诉率", "≤1%")]

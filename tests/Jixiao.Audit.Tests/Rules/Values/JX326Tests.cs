@@ -6,6 +6,7 @@ public sealed class JX326Tests : RuleTests
     [InlineData("质量", "验收合格率", "≤95%")]
     [InlineData("时效", "资金拨付及时率", "<90%")]
     [InlineData("满意度", "学生满意度", "≤95%")]
+    [InlineData("社会效益", "内涝积水点消除率", "≤90%")]
     public void JX326_fires_when_less_of_a_good_thing_is_asked(string level2, string name, string cell) =>
         Fires(FormOf.Project().With(FormOf.Row(level2, name, cell)), name, cell);
 
