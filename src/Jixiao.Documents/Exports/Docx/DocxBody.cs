@@ -63,7 +63,7 @@ internal sealed class DocxBody(MarkupWriter output)
                     // Word makes one table of two that touch, and forgets the repeated heading of the second.
                     if (i + 1 == form.Blocks.Count || form.Blocks[i + 1] is Table)
                     {
-                        paragraphs.Spacer(null, breakBefore: false);
+                        paragraphs.Spacer(null, breakBefore: false, IsJoined(form.Blocks, i + 1));
                     }
                     break;
             }

@@ -38,9 +38,9 @@ internal sealed class DocxParagraphs(MarkupWriter output)
     }
 
     /// <summary>A paragraph that takes no room: between tables, below the last, and where a form begins with a table.</summary>
-    public void Spacer(int? bookmark, bool breakBefore)
+    public void Spacer(int? bookmark, bool breakBefore, bool staysWithNext = false)
     {
-        Start(DocxStyles.Spacer, breakBefore, "");
+        Start(DocxStyles.Spacer, breakBefore, "", staysWithNext);
         Mark(bookmark);
         output.Markup("</w:p>");
     }

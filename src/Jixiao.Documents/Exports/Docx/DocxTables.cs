@@ -72,6 +72,18 @@ internal sealed class DocxTables(MarkupWriter output)
         return TextLines.Count(slot.Cell.Text, width, FontSize) <= MostLinesKeptTogether;
     }
 
+    /// <summary>No line where the cell goes on in another stretch of rows.</summary>
+    private void Open(RowSlot slot)
+    {
+        var above = slot.Cell.ContinuesAbove && slot.Offset == 0;
+        var below = slot.Cell.ContinuesBelow && slot.Offset == slot.Cell.Rows - 1;
+        if (above || below)
+        {
+            output.Markup("<w:tcBorders>").Markup(above ? "<w:top w:val=\"nil\"/>" : "");
+            output.Markup(below ? "<w:bottom w:val=\"nil\"/>" : "").Markup("</w:tcBorders>");
+        }
+    }
+
     private void Cell(RowSlot slot, int width, bool staysWithNext)
     {
         output.Markup("<w:tc><w:tcPr><w:tcW w:w=\"").Markup(width).Markup("\" w:type=\"dxa\"/>");
@@ -83,6 +95,7 @@ internal sealed class DocxTables(MarkupWriter output)
         {
             output.Markup(slot.Offset == 0 ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>");
         }
+        Open(slot);
         output.Markup("<w:vAlign w:val=\"center\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"");
         output
             .Markup(DocxStyles.Of(slot.Cell.Role))

@@ -37,7 +37,7 @@ public static class HtmlExport
         using var stream = new MemoryStream();
         using (var output = new MarkupWriter(stream))
         {
-            new HtmlForms(output, belowContents: true, markFields).Write(form);
+            new HtmlForms(output, belowContents: true, markFields, isPage: false).Write(form);
         }
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }

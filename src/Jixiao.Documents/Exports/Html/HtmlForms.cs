@@ -8,7 +8,8 @@ namespace Jixiao.Documents.Exports.Html;
 /// A list of the forms has the first heading; then a form's own heading is the cell with its name, since the titles of all of them
 /// are alike, and it is the headings that a reader aloud jumps by and a pdf makes its bookmarks of.
 /// </param>
-internal sealed class HtmlForms(MarkupWriter output, bool belowContents, bool markFields)
+/// <param name="isPage">Not a piece of another page, with a style of its own.</param>
+internal sealed class HtmlForms(MarkupWriter output, bool belowContents, bool markFields, bool isPage = true)
 {
     private static readonly PageSetup Upright = new();
     private static readonly PageSetup Wide = new(Landscape: true);
@@ -27,7 +28,7 @@ internal sealed class HtmlForms(MarkupWriter output, bool belowContents, bool ma
             output.Markup(" lang=\"").Text(form.Language).Markup("\"");
         }
         output.Markup(">\n");
-        var tables = new HtmlTables(output, markFields, belowContents ? NameCell(form) : null);
+        var tables = new HtmlTables(output, markFields, belowContents ? NameCell(form) : null, isPage);
         var heading =
             !belowContents ? "h1"
             : tables.HasHeading ? "p"

@@ -5,7 +5,8 @@ namespace Jixiao.Documents.Exports.Html;
 
 /// <summary>The tables of one form.</summary>
 /// <param name="heading">The cell whose text is the form's heading; null when its title is.</param>
-internal sealed class HtmlTables(MarkupWriter output, bool markFields, Cell? heading)
+/// <param name="closesPages">The page has our own style, and may be printed.</param>
+internal sealed class HtmlTables(MarkupWriter output, bool markFields, Cell? heading, bool closesPages)
 {
     /// <summary>A row of more may be broken between pages: kept whole it would leave half of one empty.</summary>
     private const int LongText = 500;
@@ -16,6 +17,7 @@ internal sealed class HtmlTables(MarkupWriter output, bool markFields, Cell? hea
     private Cell? pending = heading;
     private Queue<PlacedCell> placed = [];
     private decimal[] edges = [];
+    private int rows;
 
     /// <summary>Rows below the indicators: so few go to the next page as a whole, under their own heading.</summary>
     private const int MostRowsKeptTogether = 8;
@@ -25,12 +27,13 @@ internal sealed class HtmlTables(MarkupWriter output, bool markFields, Cell? hea
     /// <param name="caption">For readers aloud; on paper it stands in the table itself.</param>
     public void Write(Table table, decimal textWidth, string caption)
     {
-        (placed, edges) = (new(table.Place()), ColumnEdges.Of(table, textWidth));
+        (placed, edges, rows) = (new(table.Place()), ColumnEdges.Of(table, textWidth), table.Rows.Count);
         var isTail = table.JoinsPrevious && table.HeaderRows == 0 && table.Rows.Count <= MostRowsKeptTogether;
         output
             .Markup("<table class=\"table")
             .Markup(table.JoinsPrevious ? " joined" : "")
-            .Markup(isTail ? " tail\">\n" : "\">\n");
+            .Markup(isTail ? " tail" : "")
+            .Markup(IsHead(table.Rows[^1]) ? " leads\">\n" : "\">\n");
         output.Markup("<caption hidden>").Text(caption).Markup("</caption>\n<colgroup>");
         var sum = table.Widths.Sum();
         foreach (var width in table.Widths)
@@ -39,6 +42,11 @@ internal sealed class HtmlTables(MarkupWriter output, bool markFields, Cell? hea
         }
         output.Markup("</colgroup>\n");
         var header = HeaderRows(table);
+        var mayBreak = closesPages && table.Rows.Any(IsBroken);
+        if (mayBreak && header == 0)
+        {
+            Edge("thead", table);
+        }
         if (header > 0)
         {
             output.Markup("<thead>\n");
@@ -47,7 +55,12 @@ internal sealed class HtmlTables(MarkupWriter output, bool markFields, Cell? hea
         }
         output.Markup("<tbody>\n");
         Rows(table, header, table.Rows.Count);
-        output.Markup("</tbody>\n</table>\n");
+        output.Markup("</tbody>\n");
+        if (mayBreak)
+        {
+            Edge("tfoot", table);
+        }
+        output.Markup("</table>\n");
     }
 
     public static void Field(MarkupWriter output, string? field)
@@ -66,6 +79,17 @@ internal sealed class HtmlTables(MarkupWriter output, bool markFields, Cell? hea
             text = text[(end + 1)..];
         }
         output.Text(text);
+    }
+
+    /// <summary>A browser leaves such a cell open where its page ends.</summary>
+    private static bool IsBroken(TableRow row) => row.Cells.Any(c => c.Rows > 1 || c.Text.Length > LongText);
+
+    /// <summary>A line that every page of the table begins or ends with.</summary>
+    private void Edge(string group, Table table)
+    {
+        output.Markup("<").Markup(group).Markup(" class=\"edge\" aria-hidden=\"true\"><tr><td");
+        Span(" colspan=\"", table.Widths.Count);
+        output.Markup("></td></tr></").Markup(group).Markup(">\n");
     }
 
     /// <summary>A cell may not reach out of the head of a table; where one does, the head has its rows as ordinary ones.</summary>
@@ -104,10 +128,18 @@ internal sealed class HtmlTables(MarkupWriter output, bool markFields, Cell? hea
         }
     }
 
-    /// <summary>Headings beside a label that reaches down: alone at the end of a page the label would hang below them.</summary>
+    /// <summary>
+    /// Headings beside a label that reaches down (alone at the end of a page the label would hang below them), and a heading over what
+    /// follows it.
+    /// </summary>
     private static bool IsHead(TableRow row) =>
-        row.Cells is [{ Role: CellRole.Label, Rows: > 1 }, _, ..]
-        && row.Cells.Skip(1).All(c => c.Role == CellRole.ColumnHeading);
+        row.Cells switch
+        {
+            [{ Role: CellRole.Label, Columns: > 1, Rows: 1 }] => true,
+            [{ Role: CellRole.Label, Rows: > 1 }, _, ..] => row.Cells.Skip(1)
+                .All(c => c.Role == CellRole.ColumnHeading),
+            _ => false,
+        };
 
     private void Cell(PlacedCell place)
     {
@@ -123,6 +155,7 @@ internal sealed class HtmlTables(MarkupWriter output, bool markFields, Cell? hea
                 _ => "<td",
             }
         );
+        Continued(place);
         Span(" colspan=\"", cell.Columns);
         Span(" rowspan=\"", cell.Rows);
         Field(output, markFields ? cell.Field : null);
@@ -144,6 +177,21 @@ internal sealed class HtmlTables(MarkupWriter output, bool markFields, Cell? hea
             Lines(output, cell.Text);
         }
         output.Markup(isHeading ? "</th>" : "</td>");
+    }
+
+    /// <summary>
+    /// No line inside what is printed as one cell. Between two tables the line stays, since the lower one prints it again on every page,
+    /// and the cell above it covers it.
+    /// </summary>
+    private void Continued(PlacedCell place)
+    {
+        var above = place.Cell.ContinuesAbove && place.Row > 0;
+        var below = place.Cell.ContinuesBelow;
+        if (above || below)
+        {
+            output.Markup(" class=\"").Markup(above ? "up" : "").Markup(above && below ? " " : "");
+            output.Markup(!below ? "\"" : place.Row + place.Cell.Rows == rows ? "over\"" : "down\"");
+        }
     }
 
     private void Span(string attribute, int span)

@@ -16,7 +16,10 @@ internal static class Completion
         var own = template.Parts.TakeWhile(p => p is not IndicatorsPart).ToList();
         var columns = template.Parts.OfType<IndicatorsPart>().Single().Columns;
         var parts = MissingRows(filling, own, columns).ToList<TemplatePart>();
-        parts.AddRange(own);
+        // What stands left of the indicators too is not parted from them.
+        var outer = template.Parts.OfType<IndicatorsPart>().Single().Outer;
+        var beside = own.Where(p => outer is not null && p.Outer == outer).ToList();
+        parts.AddRange(own.Except(beside));
         if (!own.Exists(p => p is FundsPart) && NeedsFunds(filling, columns))
         {
             parts.Add(
@@ -35,8 +38,9 @@ internal static class Completion
         }
         if (!own.Exists(p => p is GoalsPart) && NeedsGoals(form, columns))
         {
-            parts.Add(new GoalsPart("年度绩效目标", LabelWidth, GoalStyle.Beside, null, null));
+            parts.Add(new GoalsPart("年度绩效目标", LabelWidth, GoalStyle.Beside, null, null) { Outer = outer });
         }
+        parts.AddRange(beside);
         return parts;
     }
 

@@ -29,6 +29,7 @@ internal static class FormLayout
     private static (List<Table> Tables, IReadOnlyList<LabelLine> Signatures) Extract(Filling filling)
     {
         var rows = filling.Template.Parts.SelectMany(p => Rows(p, filling)).ToList();
+        OuterCells.Add(rows);
         return ([.. Tables(new MasterGrid([0, 100], rows), [], rows, [], 0)], TailLayout.Signatures(filling));
     }
 
@@ -40,22 +41,30 @@ internal static class FormLayout
         var part = filling.Template.Parts.OfType<IndicatorsPart>().Single();
         var indicators = new IndicatorLayout(filling, columns);
         var head = Completion.Above(filling).SelectMany(p => Rows(p, filling)).ToList();
-        var headings = indicators.Headings();
-        List<PlannedRow> body = [.. headings, .. indicators.Rows()];
+        List<PlannedRow> headings = [.. indicators.Headings().Select(r => r.Beside(part.Outer))];
+        List<PlannedRow> body = [.. indicators.Rows().Select(r => r.Beside(part.Outer))];
         if (part.Banner is { } banner)
         {
-            head.Add(PlannedRow.Whole(banner, CellRole.Label));
+            head.Add(PlannedRow.Whole(banner, CellRole.Label).Beside(part.Outer));
         }
         if (TailLayout.Total(filling, part.Total, columns, indicators.MasterEdges) is { } total)
         {
-            body.Add(total);
+            body.Add(total.Beside(part.Outer));
         }
-        var below = filling.Template.Parts.SkipWhile(p => p is not IndicatorsPart).Skip(1);
-        List<PlannedRow> tail = [.. below.SelectMany(p => Rows(p, filling)), .. TailLayout.Rows(filling)];
+        var below = filling
+            .Template.Parts.SkipWhile(p => p is not IndicatorsPart)
+            .Skip(1)
+            .ToLookup(p => part.Outer is not null && p.Outer == part.Outer);
+        body.AddRange(below[true].SelectMany(p => Rows(p, filling)));
+        List<PlannedRow> tail = [.. below[false].SelectMany(p => Rows(p, filling)), .. TailLayout.Rows(filling)];
         var signatures = TailLayout.Signatures(filling);
         tail.AddRange(TailLayout.Appendix(filling));
-        var grid = new MasterGrid(indicators.MasterEdges, [.. head, .. body, .. tail]);
-        return ([.. Tables(grid, head, body, tail, headings.Count)], signatures);
+        OuterCells.Add(head, headings, body, tail);
+        IReadOnlyList<decimal> edges = part.Outer is { } outer
+            ? [0, .. indicators.MasterEdges.Select(outer.Place)]
+            : indicators.MasterEdges;
+        var grid = new MasterGrid(edges, [.. head, .. headings, .. body, .. tail]);
+        return ([.. Tables(grid, head, [.. headings, .. body], tail, headings.Count)], signatures);
     }
 
     private static IEnumerable<Block> Before(Filling filling)
@@ -102,8 +111,9 @@ internal static class FormLayout
         }
     }
 
-    private static IReadOnlyList<PlannedRow> Rows(TemplatePart part, Filling filling) =>
-        part switch
+    private static IEnumerable<PlannedRow> Rows(TemplatePart part, Filling filling)
+    {
+        var rows = part switch
         {
             RowPart row => RowLayout.Rows(row, filling),
             FundsPart funds => FundsLayout.Rows(funds, filling),
@@ -111,6 +121,8 @@ internal static class FormLayout
             TasksPart tasks => TaskLayout.Rows(tasks, filling),
             _ => throw new ArgumentOutOfRangeException(nameof(part)),
         };
+        return rows.Select(r => r.Beside(part.Outer));
+    }
 
     private static string Name(Form form, Template template) =>
         form.Project?.Name ?? form.Unit?.Name ?? form.Title ?? template.Name;

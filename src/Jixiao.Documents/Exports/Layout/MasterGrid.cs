@@ -46,7 +46,11 @@ internal sealed class MasterGrid
     private TableRow Row(PlannedRow row) => new([.. row.Cells.OrderBy(c => c.Left).Select(Cell)], row.Height);
 
     private Cell Cell(PlannedCell cell) =>
-        new(cell.Text, cell.Role, Index(cell.Right) - Index(cell.Left), cell.Rows, cell.Field);
+        new(cell.Text, cell.Role, Index(cell.Right) - Index(cell.Left), cell.Rows, cell.Field)
+        {
+            ContinuesAbove = cell.ContinuesAbove,
+            ContinuesBelow = cell.ContinuesBelow,
+        };
 
     private int Index(decimal wanted) => edges.BinarySearch(placed[wanted]);
 

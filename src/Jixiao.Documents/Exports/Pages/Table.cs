@@ -46,7 +46,17 @@ public sealed record Cell(
     int Columns = 1,
     int Rows = 1,
     string? Field = null
-);
+)
+{
+    /// <summary>
+    /// Part of one printed cell that begins further up, in the headings or in the table that this one joins: no line is drawn between
+    /// the two, and at most one of the parts has the text.
+    /// </summary>
+    public bool ContinuesAbove { get; init; }
+
+    /// <summary>Part of one printed cell that goes on below, as <see cref="ContinuesAbove"/> says.</summary>
+    public bool ContinuesBelow { get; init; }
+}
 
 /// <summary>A cell at its place in the table, 0-based.</summary>
 public readonly record struct PlacedCell(int Row, int Column, Cell Cell);

@@ -67,7 +67,23 @@ internal enum FormData
 internal sealed record TemplateLine(string Text, ParagraphStyle Style);
 
 /// <summary>A piece of the table, from top to bottom.</summary>
-internal abstract record TemplatePart;
+internal abstract record TemplatePart
+{
+    /// <summary>The label that stands left of this part and of its neighbours with the same one; null without one.</summary>
+    public OuterLabel? Outer { get; init; }
+}
+
+/// <summary>One merged cell left of several parts (部门整体绩效情况 beside goals and indicators). Two of one text are two cells.</summary>
+/// <param name="Width">Of 100; the parts share the rest.</param>
+internal sealed class OuterLabel(string text, decimal width)
+{
+    public string Text { get; } = text;
+
+    public decimal Width { get; } = width;
+
+    /// <summary>Where a place in a part lies in the whole table, both 0 to 100.</summary>
+    public decimal Place(decimal within) => decimal.Round(Width + (within * (100 - Width) / 100), 4);
+}
 
 /// <summary>A row of labels and fields.</summary>
 /// <param name="Optional">Printed only where one of its fields has data.</param>

@@ -8,6 +8,7 @@ namespace Jixiao.Documents.Exports.Templates;
 internal static class TemplateReader
 {
     private const decimal DefaultWidth = 10;
+    private const decimal WidestOuter = 50;
 
     /// <param name="file">Named in complaints.</param>
     /// <exception cref="TemplateException">The text is no template.</exception>
@@ -25,7 +26,7 @@ internal static class TemplateReader
             Chosen = map.Choices<FormData>("chosen"),
             Extract = map.Flag("extract"),
             Before = [.. map.Maps("before").Select(l => Line(l, ParagraphStyle.Centre))],
-            Parts = [.. map.Maps("parts").Select(Part)],
+            Parts = [.. map.Maps("parts").SelectMany(Parts)],
             Signatures = [.. map.Maps("signatures").Select(Signatures)],
         };
         map.NoOthers();
@@ -62,6 +63,25 @@ internal static class TemplateReader
         return labels;
     }
 
+    /// <summary>A part, or the parts of a group, each of which bears the group's label.</summary>
+    private static IEnumerable<TemplatePart> Parts(TemplateYaml map)
+    {
+        if (map.Map("group") is not { } group)
+        {
+            return [Part(map)];
+        }
+        map.NoOthers();
+        var outer = new OuterLabel(group.Text("label"), group.Number("width", DefaultWidth));
+        var parts = group.Maps("parts");
+        group.NoOthers();
+        return (parts.Count, outer.Width) switch
+        {
+            (0, _) => throw group.Fault("group 的 parts 里应有它右边的各部分。"),
+            (_, > WidestOuter) => throw group.Fault($"group 的 width 应不大于 {WidestOuter}，否则右边放不下。"),
+            _ => parts.Select(p => Part(p) with { Outer = outer }),
+        };
+    }
+
     private static TemplatePart Part(TemplateYaml map)
     {
         TemplatePart part =
@@ -70,7 +90,11 @@ internal static class TemplateReader
             : map.Map("tasks") is { } tasks ? Tasks(tasks)
             : map.Map("funds") is { } funds ? FundsReading.Funds(funds)
             : map.Map("indicators") is { } indicators ? Indicators(indicators)
-            : throw map.Fault("这里应是 row、funds、goals、tasks 或 indicators。");
+            : throw map.Fault(
+                map.Has("group")
+                    ? "group 里不能再有 group。"
+                    : "这里应是 row、funds、goals、tasks、indicators 或 group。"
+            );
         map.NoOthers();
         return part;
     }

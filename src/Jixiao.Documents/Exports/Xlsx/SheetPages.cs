@@ -8,7 +8,8 @@ internal sealed class SheetPages(PageSetup page)
     /// <summary>As far as a page may end from where it is thought to.</summary>
     private const decimal Doubt = 25m;
 
-    private readonly decimal height = Lengths.Points(
+    /// <summary>Of the room for rows.</summary>
+    public decimal Height { get; } = Lengths.Points(
         (page.Landscape ? PageSetup.ShortSide : PageSetup.LongSide) - page.Top - page.Bottom
     );
     private readonly List<decimal> breaks = [];
@@ -19,7 +20,7 @@ internal sealed class SheetPages(PageSetup page)
     /// <returns>How far below the beginning of the sheet the row begins.</returns>
     public decimal Add(decimal rowHeight)
     {
-        if (used + rowHeight > height)
+        if (used + rowHeight > Height)
         {
             breaks.Add(top);
             used = repeated;

@@ -21,6 +21,7 @@ internal sealed class XlsxForm(SheetWriter sheet, OfficialForm form)
         var tables = form.Blocks.OfType<Table>().ToList();
         (edges, var columns) = ColumnEdges.Unite(tables, form.Page.TextWidth);
         titleTable = LongestWithHeading(tables);
+        var continued = new ContinuedCells(tables, pages.Height);
         sheet.Begin([.. edges.Zip(edges.Skip(1), (a, b) => b - a)]);
         (int, int)? repeated = null;
         Block? previous = null;
@@ -46,7 +47,7 @@ internal sealed class XlsxForm(SheetWriter sheet, OfficialForm form)
                         sheet.EndRow();
                     }
                     var first = sheet.Row + 1;
-                    new XlsxTable(sheet, pages, table, edges, columns[number]).Write();
+                    new XlsxTable(sheet, pages, table, edges, columns[number], continued).Write();
                     repeated = number == titleTable ? (first, first + table.HeaderRows - 1) : repeated;
                     number++;
                     break;

@@ -4,7 +4,14 @@ namespace Jixiao.Documents.Exports.Xlsx;
 
 /// <summary>One table on the grid of its sheet.</summary>
 /// <param name="columns">For each edge of the table's columns, the column of the grid that begins there.</param>
-internal sealed class XlsxTable(SheetWriter sheet, SheetPages pages, Table table, decimal[] edges, int[] columns)
+internal sealed class XlsxTable(
+    SheetWriter sheet,
+    SheetPages pages,
+    Table table,
+    decimal[] edges,
+    int[] columns,
+    ContinuedCells continued
+)
 {
     private const decimal Padding = 6m;
 
@@ -38,15 +45,23 @@ internal sealed class XlsxTable(SheetWriter sheet, SheetPages pages, Table table
         var (from, to) = (columns[slot.Column], columns[slot.Column + slot.Cell.Columns]);
         var begins = isTop && slot.Offset == 0;
         var width = edges[to] - edges[from];
-        var shrunk = FontFit.IsShrunk(slot.Cell.Text, Lengths.Points(width) - Padding);
+        var text = begins ? continued.Text(slot.Cell) : "";
+        var shrunk = FontFit.IsShrunk(text, Lengths.Points(width) - Padding);
         var isParted =
             begins
             && slot.Cell.Rows > 1
-            && pages.PartsTheMiddle(tops[row], tops[row + slot.Cell.Rows], RowHeights.Of(slot.Cell.Text, width));
-        sheet.Cells(from, to, begins ? slot.Cell.Text : "", Look(slot.Cell.Role), shrunk && begins, isParted);
-        if (begins)
+            && pages.PartsTheMiddle(tops[row], tops[row + slot.Cell.Rows], RowHeights.Of(text, width));
+        sheet.Cells(
+            from,
+            to,
+            text,
+            Look(slot.Cell.Role),
+            shrunk && begins,
+            isParted || (begins && continued.IsLong(slot.Cell))
+        );
+        if (begins && continued.Ends(slot.Cell, from, sheet.Row) is { } first)
         {
-            sheet.Merge(sheet.Row, sheet.Row + parts.AsSpan(row, slot.Cell.Rows).ToArray().Sum() - 1, from, to);
+            sheet.Merge(first, sheet.Row + parts.AsSpan(row, slot.Cell.Rows).ToArray().Sum() - 1, from, to);
         }
     }
 
