@@ -11,6 +11,8 @@ internal sealed class HtmlTables(MarkupWriter output, bool markFields, Cell? hea
     /// <summary>A row of more may be broken between pages: kept whole it would leave half of one empty.</summary>
     private const int LongText = 500;
 
+    private const int LongMergedText = 60;
+
     /// <summary>Left and right of the text in a cell, both together, in millimetres.</summary>
     private const decimal Padding = 3m;
 
@@ -56,7 +58,7 @@ internal sealed class HtmlTables(MarkupWriter output, bool markFields, Cell? hea
         output.Markup("<tbody>\n");
         Rows(table, header, table.Rows.Count);
         output.Markup("</tbody>\n");
-        if (mayBreak)
+        if (mayBreak && !table.Rows.Any(HoldsLongMergedText))
         {
             Edge("tfoot", table);
         }
@@ -83,6 +85,10 @@ internal sealed class HtmlTables(MarkupWriter output, bool markFields, Cell? hea
 
     /// <summary>A browser leaves such a cell open where its page ends.</summary>
     private static bool IsBroken(TableRow row) => row.Cells.Any(c => c.Rows > 1 || c.Text.Length > LongText);
+
+    /// <summary>Where a page ends such a text runs on below the last row: a line there would cross it.</summary>
+    private static bool HoldsLongMergedText(TableRow row) =>
+        row.Cells.Any(c => c.Rows > 1 && c.Text.Length > LongMergedText);
 
     /// <summary>A line that every page of the table begins or ends with.</summary>
     private void Edge(string group, Table table)
@@ -112,7 +118,7 @@ internal sealed class HtmlTables(MarkupWriter output, bool markFields, Cell? hea
             var row = table.Rows[i];
             output.Markup(
                 row.Cells.Any(c => c.Text.Length > LongText) ? "<tr class=\"long\""
-                : IsHead(row) ? "<tr class=\"head\""
+                : IsHead(row) || StaysWithNextTable(table, i) ? "<tr class=\"head\""
                 : "<tr"
             );
             if (row.MinimumHeight is { } height)
@@ -136,10 +142,18 @@ internal sealed class HtmlTables(MarkupWriter output, bool markFields, Cell? hea
         row.Cells switch
         {
             [{ Role: CellRole.Label, Columns: > 1, Rows: 1 }] => true,
-            [{ Role: CellRole.Label, Rows: > 1 }, _, ..] => row.Cells.Skip(1)
+            [{ Role: CellRole.Label, Rows: > 1 }, _, ..] => row
+                .Cells.Skip(1)
                 .All(c => c.Role == CellRole.ColumnHeading),
             _ => false,
         };
+
+    /// <summary>
+    /// The last row before the headings that follow, beside a cell that goes on there: were they parted, the cell would be open where
+    /// the page ends.
+    /// </summary>
+    private static bool StaysWithNextTable(Table table, int row) =>
+        table.Rows.Skip(row + 1).All(IsHead) && table.Rows.Any(r => r.Cells.Any(c => c.ContinuesBelow)) && row > 0;
 
     private void Cell(PlacedCell place)
     {
@@ -190,7 +204,11 @@ internal sealed class HtmlTables(MarkupWriter output, bool markFields, Cell? hea
         if (above || below)
         {
             output.Markup(" class=\"").Markup(above ? "up" : "").Markup(above && below ? " " : "");
-            output.Markup(!below ? "\"" : place.Row + place.Cell.Rows == rows ? "over\"" : "down\"");
+            output.Markup(
+                !below ? "\""
+                : place.Row + place.Cell.Rows == rows ? "over\""
+                : "down\""
+            );
         }
     }
 

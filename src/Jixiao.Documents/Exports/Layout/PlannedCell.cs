@@ -39,10 +39,7 @@ internal sealed record PlannedRow(List<PlannedCell> Cells, decimal? Height = nul
             ? this
             : this with
             {
-                Cells =
-                [
-                    .. Cells.Select(c => c with { Left = outer.Place(c.Left), Right = outer.Place(c.Right) }),
-                ],
+                Cells = [.. Cells.Select(c => c with { Left = outer.Place(c.Left), Right = outer.Place(c.Right) })],
                 Outer = outer,
             };
 }

@@ -40,7 +40,9 @@ internal sealed class ContinuedCells(IReadOnlyList<Table> tables, decimal pageHe
     {
         var whole = new Dictionary<Cell, (string, bool)>(ReferenceEqualityComparer.Instance);
         var begun = new Dictionary<decimal, (Cell Cell, string Text, decimal Height)>();
-        foreach (var table in tables.Where(t => t.Rows.Any(r => r.Cells.Any(c => c.ContinuesAbove || c.ContinuesBelow))))
+        foreach (
+            var table in tables.Where(t => t.Rows.Any(r => r.Cells.Any(c => c.ContinuesAbove || c.ContinuesBelow)))
+        )
         {
             var heights = RowHeights.Of(table, ColumnEdges.Of(table, PageSetup.ShortSide));
             foreach (var (row, column, cell) in table.Place())

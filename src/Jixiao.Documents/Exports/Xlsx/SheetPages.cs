@@ -9,9 +9,8 @@ internal sealed class SheetPages(PageSetup page)
     private const decimal Doubt = 25m;
 
     /// <summary>Of the room for rows.</summary>
-    public decimal Height { get; } = Lengths.Points(
-        (page.Landscape ? PageSetup.ShortSide : PageSetup.LongSide) - page.Top - page.Bottom
-    );
+    public decimal Height { get; } =
+        Lengths.Points((page.Landscape ? PageSetup.ShortSide : PageSetup.LongSide) - page.Top - page.Bottom);
     private readonly List<decimal> breaks = [];
     private decimal used;
     private decimal repeated;

@@ -11,18 +11,25 @@ internal static class GridFinder
     {
         var horizontals = Ruling.Merge(pieces, horizontal: true);
         var verticals = Ruling.Merge(pieces, horizontal: false);
+        var closing = Ruling.Merge(pieces.Where(p => !p.IsPale), horizontal: true);
         return
         [
             .. LineComponent
                 .WithSides(LineComponent.Find(horizontals, verticals))
                 .Where(c => c.Horizontals.Count > 0 && c.Verticals.Count > 0)
-                .Select(c => Build(c.Horizontals, c.Verticals, loose: false))
+                .Select(c => Build(c.Horizontals, c.Verticals, loose: false, closing))
                 .OfType<GridTable>(),
         ];
     }
 
     /// <summary>Null when the lines enclose nothing that could hold text, or too many squares for a form.</summary>
-    public static GridTable? Build(IReadOnlyList<Ruling> horizontals, IReadOnlyList<Ruling> verticals, bool loose)
+    /// <param name="closing">Lines that end a cell at the end of the table; a pale one beside them does not. Null for all.</param>
+    public static GridTable? Build(
+        IReadOnlyList<Ruling> horizontals,
+        IReadOnlyList<Ruling> verticals,
+        bool loose,
+        IReadOnlyList<Ruling>? closing = null
+    )
     {
         var xs = Borders(verticals, horizontals.Min(h => h.From), horizontals.Max(h => h.To));
         var ys = Borders(horizontals, verticals.Min(v => v.From), verticals.Max(v => v.To));
@@ -34,11 +41,16 @@ internal static class GridFinder
 
         var regions = Regions(xs, ys, horizontals, verticals);
         var cells = Cells(xs, regions, rows, columns);
+        var last = closing?.Where(EndsTable).ToList() is { Count: > 0 } dark
+            ? dark
+            : horizontals.Where(EndsTable).ToList();
         return new GridTable(xs, ys, [.. cells.Select(c => c with { IsOpenBelow = IsOpenBelow(c) })], loose);
 
         bool IsOpenBelow(GridCell cell) =>
-            cell.Row + cell.RowSpan == rows
-            && !horizontals.Any(h => Math.Abs(h.At - ys[^1]) <= SameBorder && h.Covers(cell.X0, cell.X1));
+            cell.Row + cell.RowSpan == rows && !last.Exists(h => h.Covers(cell.X0, cell.X1));
+
+        bool EndsTable(Ruling line) =>
+            Math.Abs(line.At - ys[^1]) <= SameBorder && line.From < xs[^1] && line.To > xs[0];
     }
 
     /// <summary>Positions of the lines across one direction; a side without a line is closed where the lines of the other direction end.</summary>

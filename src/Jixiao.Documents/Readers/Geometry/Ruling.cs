@@ -5,6 +5,9 @@ namespace Jixiao.Documents.Readers.Geometry;
 /// <param name="From">Where it begins along its direction; not above <paramref name="To"/>.</param>
 internal readonly record struct Ruling(bool IsHorizontal, double At, double From, double To)
 {
+    /// <summary>Clearly lighter than black: beside black lines it parts less than they do.</summary>
+    public bool IsPale { get; init; }
+
     public double Length => To - From;
 
     /// <summary>True when this line runs over most of the given stretch.</summary>

@@ -115,13 +115,13 @@ internal static class PageBreak
     private static int RepeatedHeadings(List<DraftCell> above, List<DraftCell> below, int breakRow)
     {
         var first = RowText(below, breakRow);
-        var start = first.Length == 0 ? null : above.Where(c => RowText(above, c.Row) == first).Min(c => (int?)c.Row);
+        var start = first.Length == 0 ? null : above.Where(c => IsPrintedAgain(c.Row, breakRow)).Min(c => (int?)c.Row);
         var count = 0;
         var named = 0;
         for (var r = 0; start is not null && start + r < breakRow; r++)
         {
             var text = RowText(below, breakRow + r);
-            if (text != RowText(above, start.Value + r))
+            if (!IsPrintedAgain(start.Value + r, breakRow + r))
             {
                 break;
             }
@@ -130,6 +130,17 @@ internal static class PageBreak
         }
 
         return named >= 2 ? count : 0;
+
+        // A label that stands beside more than the headings is printed once: below, its cell goes on without it.
+        bool IsPrintedAgain(int row, int again) =>
+            RowText(above, row) is var text
+            && RowText(below, again) is var lower
+            && (
+                text == lower
+                || RowText(above.FindAll(c => c.RowSpan == 1 || !IsEmptyIn(c.Column, again)), row) == lower
+            );
+
+        bool IsEmptyIn(int column, int row) => below.Exists(c => c.Row == row && c.Column == column && c.IsEmpty);
     }
 
     private static void Raise(List<DraftCell> cells, int rows)

@@ -129,21 +129,21 @@ internal sealed class PageRulings(PdfFile file, CancellationToken cancellation)
                 paths.Rectangle(m.Apply(n[0], n[1]), m.Apply(n[0] + n[2], n[1] + n[3]));
                 break;
             case [(byte)'S']:
-                paths.Paint(!state.StrokeIsWhite, fill: false);
+                paths.Paint(stroke: true, fill: false, state);
                 break;
             case [(byte)'s']:
                 paths.Close();
-                paths.Paint(!state.StrokeIsWhite, fill: false);
+                paths.Paint(stroke: true, fill: false, state);
                 break;
             case [(byte)'f' or (byte)'F'] or [(byte)'f', (byte)'*']:
-                paths.Paint(stroke: false, !state.FillIsWhite);
+                paths.Paint(stroke: false, fill: true, state);
                 break;
             case [(byte)'B', ..] when name.Length == 1 || name[1] == '*':
-                paths.Paint(!state.StrokeIsWhite, !state.FillIsWhite);
+                paths.Paint(stroke: true, fill: true, state);
                 break;
             case [(byte)'b'] or [(byte)'b', (byte)'*']:
                 paths.Close();
-                paths.Paint(!state.StrokeIsWhite, !state.FillIsWhite);
+                paths.Paint(stroke: true, fill: true, state);
                 break;
             case [(byte)'n']:
                 paths.Clear();

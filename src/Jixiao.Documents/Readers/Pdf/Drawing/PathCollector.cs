@@ -19,6 +19,9 @@ internal sealed class PathCollector
 
     public List<Ruling> Lines { get; } = [];
 
+    /// <summary>Of the path that is painted.</summary>
+    private bool isPale;
+
     public bool IsFull => Lines.Count >= MostLines;
 
     public void MoveTo((double X, double Y) point)
@@ -58,9 +61,12 @@ internal sealed class PathCollector
     }
 
     /// <summary>Ends the path; what it leaves on paper is kept as lines.</summary>
-    public void Paint(bool stroke, bool fill)
+    public void Paint(bool stroke, bool fill, GraphicsState state)
     {
         EndOutline();
+        stroke &= !state.StrokeIsWhite;
+        fill &= !state.FillIsWhite;
+        isPale = stroke ? state.StrokeIsPale : state.FillIsPale;
         if (stroke)
         {
             foreach (var (x0, y0, x1, y1) in segments)
@@ -147,11 +153,11 @@ internal sealed class PathCollector
 
         if (height <= Slant)
         {
-            Lines.Add(new Ruling(IsHorizontal: true, (y0 + y1) / 2, Math.Min(x0, x1), Math.Max(x0, x1)));
+            Lines.Add(new Ruling(true, (y0 + y1) / 2, Math.Min(x0, x1), Math.Max(x0, x1)) { IsPale = isPale });
         }
         else if (width <= Slant)
         {
-            Lines.Add(new Ruling(IsHorizontal: false, (x0 + x1) / 2, Math.Min(y0, y1), Math.Max(y0, y1)));
+            Lines.Add(new Ruling(false, (x0 + x1) / 2, Math.Min(y0, y1), Math.Max(y0, y1)) { IsPale = isPale });
         }
     }
 }
