@@ -25,7 +25,7 @@ internal static class ExportList
         return ExitStatus.Usage;
     }
 
-    private static string Word(FormSubject subject) => subject == FormSubject.Project ? "项目支出" : "部门整体支出";
+    public static string Word(FormSubject subject) => subject == FormSubject.Project ? "项目支出" : "部门整体支出";
 
     private static string Word(FormStage stage) =>
         stage switch

@@ -45,4 +45,20 @@ internal sealed record ExportOrder(
     }
 
     public OfficialForm Lay(Form form) => Catalog.Lay(form, Code);
+
+    /// <summary>False where the form asked for is of the other subject: of a project for a department, or the other way round.</summary>
+    public bool Suits(FormSubject subject) => IsExchange || Code is null || Entry(Code).Subject == subject;
+
+    /// <summary>What is to be said of a form that <see cref="Code"/> does not suit.</summary>
+    /// <param name="name">Of the form; null where it has none.</param>
+    public string Misfit(string file, int number, string? name, FormSubject subject)
+    {
+        var entry = Entry(Code!);
+        var fitting = Catalog.Entries.Where(e => e.Subject == subject).Select(e => e.Code);
+        return $"{file}：第 {number} 张表（{name ?? "未写名称"}）是{ExportList.Word(subject)}的表，"
+            + $"--form {entry.Code} 是{ExportList.Word(entry.Subject)}的表样（{entry.Name}），不能用它来印，这张表没有输出。"
+            + $"请去掉 --form，让程序按内容选；或改用 {string.Join('、', fitting)} 之一。";
+    }
+
+    private ExportEntry Entry(string code) => Catalog.Entries.First(e => e.Code == code);
 }

@@ -1,4 +1,5 @@
 using Jixiao.Cli.Reading;
+using Jixiao.Core.Forms;
 using Jixiao.Core.Sources;
 using Jixiao.Documents;
 using Jixiao.Documents.Exports.Pdf;
@@ -35,11 +36,11 @@ internal sealed class ExportRun(Terminal terminal, FileReading reader, ExportOrd
                 return ExitStatus.Unreadable;
             }
             terminal.Error.WriteLine(
-                forms == 0
-                    ? "所给的文件里没有绩效表，什么也没有输出。"
-                    : Printable.Of(
-                        $"输出了 {forms} 张表：{order.Target.Path}{(replaces ? "（替换了原有的同名文件）" : "")}"
-                    )
+                forms == 0 && complaints.Misfits > 0 ? $"没有一张表能用 --form {order.Code} 来印，什么也没有输出。"
+                : forms == 0 ? "所给的文件里没有绩效表，什么也没有输出。"
+                : Printable.Of(
+                    $"输出了 {forms} 张表：{order.Target.Path}{(replaces ? "（替换了原有的同名文件）" : "")}"
+                )
             );
             return forms == 0 || complaints.Count > 0 ? ExitStatus.Unreadable : ExitStatus.Success;
         }
@@ -55,6 +56,30 @@ internal sealed class ExportRun(Terminal terminal, FileReading reader, ExportOrd
 internal sealed class Complaints(Terminal terminal)
 {
     public int Count { get; private set; }
+
+    /// <summary>Forms that the form asked for does not suit.</summary>
+    public int Misfits { get; private set; }
+
+    /// <returns>False where a form is left out since the form asked for is of the other subject.</returns>
+    public bool LookFor(
+        ExportOrder order,
+        string file,
+        IReadOnlyList<(string? Project, string? Unit, FormSubject Subject)> forms
+    )
+    {
+        var before = Misfits;
+        for (var f = 0; f < forms.Count; f++)
+        {
+            if (!order.Suits(forms[f].Subject))
+            {
+                Misfits++;
+                Count++;
+                var name = forms[f].Project ?? forms[f].Unit;
+                terminal.Error.WriteLine(Printable.Of(order.Misfit(file, f + 1, name, forms[f].Subject)));
+            }
+        }
+        return Misfits == before;
+    }
 
     public void Look(DocumentReading reading)
     {

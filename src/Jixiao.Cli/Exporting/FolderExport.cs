@@ -38,13 +38,18 @@ internal sealed class FolderExport(Terminal terminal, ExportInput input, ExportO
             else
             {
                 complaints.Look(reading);
+                var suits = complaints.LookFor(
+                    order,
+                    file,
+                    [.. reading.Forms.Select(f => (f.Project?.Name, f.Unit?.Name, f.Subject))]
+                );
                 Release(state, file, folder);
                 var (outputs, failure) = Write(reading, folder, state);
                 if (failure is not null)
                 {
                     return (forms, failure);
                 }
-                if (reading.CouldBeRead && sha256 is not null)
+                if (suits && reading.CouldBeRead && sha256 is not null)
                 {
                     state.Add(new DoneSource(file, sha256, fingerprint, outputs));
                 }
@@ -85,7 +90,7 @@ internal sealed class FolderExport(Terminal terminal, ExportInput input, ExportO
     )
     {
         var outputs = new List<DoneFile>(reading.Forms.Count);
-        foreach (var form in reading.Forms)
+        foreach (var form in reading.Forms.Where(f => order.Suits(f.Subject)))
         {
             using var bytes = new MemoryStream();
             if (ExportFormats.Write(order.Format, bytes, FormBatch.Of(order.Lay(form))) is { } failure)

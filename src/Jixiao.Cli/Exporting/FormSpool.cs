@@ -47,7 +47,7 @@ internal sealed class FormSpool : IDisposable
     public void Dispose() => stream.Dispose();
 
     private static SpooledReading Of(DocumentReading reading, long start, int length) =>
-        new(start, length, [.. reading.Forms.Select(f => (f.Project?.Name, f.Unit?.Name))]);
+        new(start, length, [.. reading.Forms.Select(f => (f.Project?.Name, f.Unit?.Name, f.Subject))]);
 
     private void Load()
     {
@@ -81,4 +81,8 @@ internal sealed class FormSpool : IDisposable
 }
 
 /// <summary>Where a reading stands in the spool, and what its forms are called.</summary>
-internal sealed record SpooledReading(long Start, int Length, IReadOnlyList<(string? Project, string? Unit)> Names);
+internal sealed record SpooledReading(
+    long Start,
+    int Length,
+    IReadOnlyList<(string? Project, string? Unit, FormSubject Subject)> Names
+);

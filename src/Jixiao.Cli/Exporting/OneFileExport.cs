@@ -55,6 +55,7 @@ internal sealed class OneFileExport(Terminal terminal, ExportInput input, Export
                 complaints.Look(reading);
             }
             readings.Add(earlier ?? spool.Append(reading!));
+            complaints.LookFor(order, files[readings.Count - 1], readings[^1].Names);
             progress.Step();
         }
         progress.End();
@@ -83,6 +84,7 @@ internal sealed class OneFileExport(Terminal terminal, ExportInput input, Export
         var progress = new ExportProgress(terminal, "输出", names.Count);
         var forms = readings
             .SelectMany(spool.Forms)
+            .Where(form => order.Suits(form.Subject))
             .Select(form =>
             {
                 progress.Step();
@@ -98,9 +100,9 @@ internal sealed class OneFileExport(Terminal terminal, ExportInput input, Export
     }
 
     /// <summary>Projects are told apart by their unit where there are several.</summary>
-    private static List<string> Names(List<SpooledReading> readings)
+    private List<string> Names(List<SpooledReading> readings)
     {
-        var all = readings.SelectMany(r => r.Names).ToList();
+        var all = readings.SelectMany(r => r.Names).Where(n => order.Suits(n.Subject)).ToList();
         var units = all.Select(n => n.Unit).Distinct(StringComparer.Ordinal).Count();
         return all.ConvertAll(n =>
             n.Project is null ? n.Unit ?? "（未写名称）"

@@ -43,6 +43,25 @@ public sealed class ExportCommandTests
             .ShouldBe([name, "form.json"]);
     }
 
+    [Theory]
+    [InlineData("out.docx")]
+    [InlineData("out/")]
+    [InlineData("out.zip")]
+    public void Form_of_the_other_subject_is_named_and_left_out(string to)
+    {
+        using var folder = new TemporaryFolder();
+        var file = Json(folder, "form.json", "校舍维修");
+        var run = CommandRun.Of("export", file, "--form", "department-approval", "--to", folder.File(to));
+        run.Status.ShouldBe(1);
+        run.Error.ShouldContain(
+            "第 1 张表（校舍维修）是项目支出的表，--form department-approval 是部门整体支出的表样（部门整体支出绩效目标批复表）"
+        );
+        run.Error.ShouldContain("请去掉 --form，让程序按内容选；或改用 project-target、");
+        run.Error.ShouldContain("没有一张表能用 --form department-approval 来印，什么也没有输出。");
+        File.Exists(folder.File(to)).ShouldBeFalse();
+        CommandRun.Of("export", file, "--form", "project-approval", "--to", folder.File(to)).Status.ShouldBe(0);
+    }
+
     [Fact]
     public void Several_files_become_one_document_with_contents()
     {

@@ -14,10 +14,11 @@ internal static class RoundTrip
     /// <summary>What comes back is to be seen, not how soon: a machine with much else to do must not cut a pdf off.</summary>
     private static readonly ReadingLimits Patient = ReadingLimits.Default with { PdfTime = TimeSpan.FromMinutes(2) };
 
+    /// <param name="catalog">Null for the forms of the program.</param>
     /// <exception cref="InvalidOperationException">The file could not be written (no browser for pdf).</exception>
-    public static IReadOnlyList<Form> Return(IReadOnlyList<Form> forms, string format)
+    public static IReadOnlyList<Form> Return(IReadOnlyList<Form> forms, string format, ExportCatalog? catalog = null)
     {
-        var laid = forms.Select(f => ExportCatalog.Default.Lay(f));
+        var laid = forms.Select(f => (catalog ?? ExportCatalog.Default).Lay(f));
         return format == "page"
             ? PageReading.Read(laid)
             : Read($"forms.{format}", Write(new FormBatch("绩效表", laid), format));

@@ -73,13 +73,50 @@ public sealed class FundsTableTests
         funds.BasicYuan.ShouldBe(Money.FromYuan(800_000m));
     }
 
-    private static Funds Funds(string rows, string title = "项目支出绩效目标表") =>
+    [Theory]
+    [InlineData("—", "—", "—")]
+    [InlineData("－", "/", "——")]
+    [InlineData("--", "–", "-")]
+    public void Read_row_of_dashes_is_a_row_without_amounts(string first, string second, string third)
+    {
+        var form = Form(
+            "<tr><td rowspan=4>项目资金（万元）<td><td>年初预算数<td>全年预算数<td>全年执行数</tr>"
+                + "<tr><td>年度资金总额<td>50.00<td>50.00<td>45.00</tr>"
+                + $"<tr><td>上年结转资金<td>{first}<td>{second}<td>{third}</tr>"
+                + $"<tr><td>其他资金<td>{third}<td>{first}<td>5.00</tr>"
+        );
+
+        form.Attributes.ShouldBeEmpty();
+        form.Funds.CarriedOverYuan.ShouldBeNull();
+        form.Funds.Lines.Select(l => l.Label)
+            .ShouldBe([
+                "年度资金总额/年初预算数",
+                "年度资金总额/全年预算数",
+                "年度资金总额/全年执行数",
+                "其他资金/全年执行数",
+            ]);
+    }
+
+    [Fact]
+    public void Read_pairs_with_dashes_are_no_headings_over_the_amounts_below()
+    {
+        var form = Form(
+            "<tr><td rowspan=3>项目资金（万元）<td>年度资金总额<td>60<td>财政拨款<td>60</tr>"
+                + "<tr><td>上年结转<td>—<td>其他资金<td>—</tr><tr><td>财政专户管理资金<td>—<td>单位资金<td>0</tr>"
+        );
+
+        form.Attributes.ShouldBeEmpty();
+        form.Funds.Lines.Select(l => l.Label).ShouldBe(["年度资金总额", "财政拨款", "单位资金"]);
+    }
+
+    private static Funds Funds(string rows, string title = "项目支出绩效目标表") => Form(rows, title).Funds;
+
+    private static Form Form(string rows, string title = "项目支出绩效目标表") =>
         FormReader
             .Read(
                 "a.html",
                 Encoding.UTF8.GetBytes($"<html><body><p>{title}<table>{rows}{Rows}</table></body></html>"),
                 cancellation: TestContext.Current.CancellationToken
             )
-            .Forms.ShouldHaveSingleItem()
-            .Funds;
+            .Forms.ShouldHaveSingleItem();
 }

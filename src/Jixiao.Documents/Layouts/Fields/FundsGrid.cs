@@ -55,7 +55,7 @@ internal sealed class FundsGrid(FormDraft draft)
                 return false;
             }
         }
-        if (amounts == 0)
+        if (amounts == 0 && !IsOfNothing(row, labels))
         {
             return labels >= 2 && TakeHeader(row);
         }
@@ -277,6 +277,15 @@ internal sealed class FundsGrid(FormDraft draft)
     /// <summary>Under 年份, 备注 and the like.</summary>
     private bool StandsBeside(GridCell cell) =>
         headers.Count > 0 && FundWords.IsBeside(Keys.OfLabel(Over(cell.Column)));
+
+    /// <summary>"上年结转 | — | —": a row of amounts of which there are none.</summary>
+    private bool IsOfNothing(GridRow row, int labels) =>
+        labels > 0
+        && IsDash(row.Cells[^1])
+        && !IsDash(row.Cells[0])
+        && (headers.Count > 0 || FundWords.IsLabel(row.Cells[^2].Text));
+
+    private static bool IsDash(GridCell cell) => cell.Text.Length > 0 && cell.Facts.Kind == ValueKind.Blank;
 
     private static bool IsNothing(GridCell cell) =>
         cell.Facts.Kind == ValueKind.Blank || cell.Text is "无" or "--" or "——";

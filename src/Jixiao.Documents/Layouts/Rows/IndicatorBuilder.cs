@@ -87,7 +87,7 @@ internal static class IndicatorBuilder
             var kept = row.Map[row.Columns[i]] switch
             {
                 ColumnRole.Other or ColumnRole.Note => true,
-                ColumnRole.None => !cell.Facts.IsWordOfTheForm,
+                ColumnRole.None => !cell.Facts.IsWordOfTheForm && !IsOuterLabel(row, i),
                 ColumnRole.Serial => !cell.Facts.IsWordOfTheForm && !cell.Facts.IsNumber,
                 ColumnRole.Likelihood => false,
                 var role => IsSecond(row, i, role),
@@ -98,6 +98,18 @@ internal static class IndicatorBuilder
             }
         }
         return attributes ?? (IReadOnlyList<LabelledText>)[];
+    }
+
+    /// <summary>"绩效情况" left of all indicators, under no heading: a label of the form's own frame, whatever a county calls it.</summary>
+    private static bool IsOuterLabel(IndicatorRow row, int at)
+    {
+        const int longest = 12;
+        var cell = row.Row.Cells[at];
+        return at == 0
+            && cell.RowSpan > 1
+            && row.Map.Heading(row.Columns[0]).Length == 0
+            && cell.Text.Length <= longest
+            && (cell.Text.Contains("绩效", StringComparison.Ordinal) || Keys.Of(cell.Text) is [.., '情', '况']);
     }
 
     /// <summary>A column of the same role stands left of it, with other text.</summary>

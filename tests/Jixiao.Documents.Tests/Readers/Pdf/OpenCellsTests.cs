@@ -25,6 +25,21 @@ public sealed class OpenCellsTests
     }
 
     [Fact]
+    public async Task Read_label_with_a_pale_line_under_it_goes_on_and_one_with_a_black_line_does_not()
+    {
+        // The foot of each page draws a line under all cells, paler than those of the rows that end there.
+        const string foot = """
+            table { border-collapse: collapse } td, th { border: 1px solid #000 } tfoot { break-before: avoid }
+            tfoot td { height: 0; padding: 0; border: 0; border-top-style: hidden; position: relative; width: auto }
+            tfoot td::before { content: ""; position: absolute; inset: -1px 0 auto 0; border-top: 1px solid #444 }
+            """;
+        var table = await Printed(Rows(10, ("产出指标", 10)), foot, ("数量指标", 4), ("质量指标", 6));
+
+        Spans(table, 0).ShouldBe(["一级指标 1", "产出指标 10"]);
+        Spans(table, 1).ShouldBe(["二级指标 1", "数量指标 4", "质量指标 6"]);
+    }
+
+    [Fact]
     public async Task Read_label_longer_than_its_first_part_is_high_is_read_whole()
     {
         const string low = "td { height: 12mm } tr:nth-child(4) td[rowspan] { vertical-align: top }";
@@ -55,7 +70,10 @@ public sealed class OpenCellsTests
     )
     {
         Merge(rows, second, after: true);
-        var body = $"<table>{Heading}{string.Concat(rows.Select(r => $"<tr>{r}</tr>"))}</table>";
+        var foot = style.Contains("tfoot", StringComparison.Ordinal)
+            ? "<tfoot><tr><td colspan=4></td></tr></tfoot>"
+            : "";
+        var body = $"<table>{Heading}{string.Concat(rows.Select(r => $"<tr>{r}</tr>"))}{foot}</table>";
         var pdf = await PrintedPdf.Print(body, Page + style);
         var source = new PdfReader().Read(pdf, ReadingLimits.Default, TestContext.Current.CancellationToken);
         return source.Blocks.OfType<SourceTable>().ShouldHaveSingleItem();
