@@ -6,6 +6,22 @@ namespace Jixiao.Documents.Tests.Layouts;
 public sealed class ManyProjectsTests
 {
     [Fact]
+    public void Read_title_and_unit_of_amounts_merged_above_the_headings_are_no_unit()
+    {
+        const string table = """
+            <table><tr><td colspan=6>2025年部门预算项目绩效目标表<tr><td colspan=6>金额单位：元
+            <tr><td>单位名称<td>项目名称<td>预算金额<td>一级指标<td>三级指标<td>指标值
+            <tr><td rowspan=2>清河县水利局<td rowspan=2>河道保洁<td rowspan=2>60,000.00<td>产出指标<td>清理河道<td>≥38公里
+            <tr><td>满意度指标<td>群众满意度<td>≥90%</table>
+            """;
+
+        var form = Texts.Form(table, "a.html");
+
+        (form.Unit?.Name, form.Funds.TotalYuan).ShouldBe(("清河县水利局", Money.FromYuan(60_000m)));
+        form.Attributes.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Read_unit_printed_once_above_numbered_projects_is_that_of_each()
     {
         const string text = """

@@ -19,6 +19,17 @@ public sealed class NamedTotalsTests
         form.Funds.FiscalYuan!.Value.Yuan.ShouldBe(800_000m);
     }
 
+    [Theory]
+    [InlineData("项目资金总额（元）\t9000000\t项目当年预算（元）\t3000000")]
+    [InlineData("项目当年预算（元）\t3000000\t项目资金总额（元）\t9000000")]
+    public void Read_total_of_the_project_beside_that_of_the_year_is_its_lifetimes(string funds)
+    {
+        var form = Texts.Form($"项目支出绩效目标表\n项目名称\t森林防火\n{funds}" + Table);
+
+        form.Funds.TotalYuan!.Value.Yuan.ShouldBe(3_000_000m);
+        form.Funds.LifetimeYuan!.Value.Yuan.ShouldBe(9_000_000m);
+    }
+
     [Fact]
     public void Read_unit_of_amounts_may_stand_beside_its_label()
     {

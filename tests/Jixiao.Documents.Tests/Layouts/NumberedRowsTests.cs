@@ -30,6 +30,30 @@ public sealed class NumberedRowsTests
     }
 
     [Fact]
+    public void Read_ellipses_of_a_blank_form_are_no_indicators()
+    {
+        var form = Read(
+            $"<h1>项目支出绩效目标表</h1><table>{Rows}<tr><td>4<td>满意度指标<td>服务对象满意度指标<td>……<td></tr><tr><td>……<td><td><td>……<td>……</tr></table>"
+        )
+            .Forms.ShouldHaveSingleItem();
+
+        form.Indicators.Select(i => i.Name).ShouldBe(["改造灌渠", "灌渠验收合格率", "受益群众出行条件"]);
+    }
+
+    [Fact]
+    public void Read_misspelt_heading_of_names_beside_a_merged_one_is_told_by_content()
+    {
+        var form = Read(
+            "<h1>项目支出绩效目标表</h1><table><tr><td rowspan=3>绩效指标<td>一级指标<td>二级指标<td>三极指标<td>指标值</tr>"
+                + "<tr><td>产出指标<td>数量指标<td>改造灌渠<td>≥48.6公里</tr><tr><td>产出指标<td>质量指标<td>灌渠验收合格率<td>100%</tr></table>"
+        )
+            .Forms.ShouldHaveSingleItem();
+
+        form.Indicators.Select(i => (i.Name, i.ValueText))
+            .ShouldBe([("改造灌渠", "≥48.6公里"), ("灌渠验收合格率", "100%")]);
+    }
+
+    [Fact]
     public void Read_year_above_amounts_is_no_amount()
     {
         const string head =

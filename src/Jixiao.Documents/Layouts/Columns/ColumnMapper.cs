@@ -31,6 +31,7 @@ internal static class ColumnMapper
         TwoPeriods.Tell(roles, headings);
         Disambiguate(roles, headings, ownLeaf);
         ExplainScores(roles, headings);
+        FreeName(roles, unknown, dataRows);
         MissingColumns.Fill(roles, headerRows, dataRows);
         var (chosen, doubtful) = ColumnHypotheses.Choose(roles, unknown, dataRows);
         return new ColumnMap(chosen, headings)
@@ -38,6 +39,21 @@ internal static class ColumnMapper
             Guessed = [.. Enumerable.Range(0, width).Where(c => chosen[c] != roles[c])],
             Doubtful = doubtful,
         };
+    }
+
+    /// <summary>绩效指标 beside the headings, over the whole height of the table, names no column: the name is under another heading.</summary>
+    private static void FreeName(ColumnRole[] roles, string?[] unknown, IReadOnlyList<GridRow> dataRows)
+    {
+        var name = Array.IndexOf(roles, ColumnRole.Name);
+        if (
+            name >= 0
+            && Array.Exists(unknown, u => u?.Length > 0)
+            && Array.FindIndex(roles, name, r => r is ColumnRole.Level1 or ColumnRole.Level2) > name
+            && new ColumnContent(dataRows, name).Count == 0
+        )
+        {
+            roles[name] = ColumnRole.Other;
+        }
     }
 
     /// <summary>说明 right of the scores, where no other column has the reasons, says why points were lost.</summary>

@@ -9,6 +9,8 @@ namespace Jixiao.Documents.Layouts.Fields;
 /// <summary>Finds for each amount the labels over it and beside it.</summary>
 internal sealed class FundsGrid(FormDraft draft)
 {
+    private const string Project = "项目";
+    private static readonly string[] YearWords = ["年度", "当年", "本年"];
     private const int DeepestHeader = 3;
     private const int LongestInline = 48;
     private readonly List<GridRow> headers = [];
@@ -211,18 +213,19 @@ internal sealed class FundsGrid(FormDraft draft)
         return totals.GetValueOrDefault(column) == FundField.Lifetime && totals.ContainsValue(FundField.Total);
     }
 
+    /// <summary>年度资金总额, 项目当年预算.</summary>
     private static bool IsYearTotal(string label) =>
-        (
-            label.StartsWith("年度", StringComparison.Ordinal)
-            || label.StartsWith("当年", StringComparison.Ordinal)
-            || label.StartsWith("本年", StringComparison.Ordinal)
+        Array.Exists(
+            YearWords,
+            y => label.AsSpan(OfProject(label) ? Project.Length : 0).StartsWith(y, StringComparison.Ordinal)
         )
         && FundFields.Of(label) == FundField.Total;
 
     /// <summary>项目资金总额 is the whole project's where the year's total stands beside it.</summary>
     private static bool IsWholeTotal(string label) =>
-        label.StartsWith("项目", StringComparison.Ordinal)
-        && FundFields.Of(label) is FundField.Total or FundField.Lifetime;
+        OfProject(label) && !IsYearTotal(label) && FundFields.Of(label) is FundField.Total or FundField.Lifetime;
+
+    private static bool OfProject(string label) => label.StartsWith(Project, StringComparison.Ordinal);
 
     /// <summary>"执行率分值（10）": the points of budget execution printed inside their label.</summary>
     private void TakeExecutionWeight(GridCell cell)

@@ -11,8 +11,8 @@ internal sealed class IndicatorTable
     /// <summary>Rows above the headings, title included, and single cells found among the headings.</summary>
     public List<GridRow> Above { get; } = [];
 
-    /// <summary>Position in <see cref="Above"/> of the first row that stands below the upper headings; 0 where there are none.</summary>
-    public int UnderUpper { get; set; }
+    /// <summary>Position in <see cref="Above"/> of the first row that stands below the upper headings; beyond its end where there are none.</summary>
+    public int UnderUpper { get; set; } = int.MaxValue;
 
     /// <summary>Heading rows of the indicators, repeated ones too.</summary>
     public List<GridRow> Headings { get; } = [];

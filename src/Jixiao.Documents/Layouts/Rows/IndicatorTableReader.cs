@@ -230,8 +230,8 @@ internal sealed class IndicatorTableReader
     private void Place(IndicatorRow row, bool heads)
     {
         if (
-            row.Facts(ColumnRole.Name) is null
-            && row.Facts(ColumnRole.Value) is null
+            RowKinds.IsNothing(row.Text(ColumnRole.Name))
+            && RowKinds.IsNothing(row.Text(ColumnRole.Value))
             && row.Facts(ColumnRole.Explanation) is null
             && !heads
         )

@@ -27,6 +27,9 @@ internal static class RowKinds
             && (key[^1] == '页' || key.AsSpan().Trim("第页共,，0123456789").IsEmpty);
     }
 
+    /// <summary>No text, or the "……" of a blank form, which stands for rows that may follow.</summary>
+    public static bool IsNothing(string? text) => text is null || text.AsSpan().Trim("….·⋯").IsEmpty;
+
     /// <summary>"附件2", "表12-1", "公开13表", "项目3", "=== 工作表：绩效 ===": what numbers or names the table below it.</summary>
     public static bool IsTableMark(GridRow row) => row.Cells.Length == 1 && IsTableMark(row.Cells[0].Text);
 

@@ -20,7 +20,8 @@ internal static partial class TableJoiner
     ];
 
     public static bool GoesOn(PageLayout before, GridTable above, PageLayout page, GridTable below) =>
-        ReferenceEquals(before.Tables[^1], above)
+        before.Tables is [.., var last]
+        && ReferenceEquals(last, above)
         && ReferenceEquals(page.Tables[0], below)
         && SameFrame(above, below)
         && !above.IsLoose

@@ -57,10 +57,9 @@ internal static class TabTable
         var rest = lines.Span(index);
         for (var column = 0; ; column++)
         {
-            var tab = rest.IndexOf('\t');
-            var text = InlineMarkup.Clean(tab < 0 ? rest : rest[..tab]);
-            cells.Add(sink.Cell(text, column, lines.Place(index, row, column + 1)));
-            if (tab < 0)
+            var end = QuotedCells.CellEnd(rest);
+            cells.Add(sink.Cell(QuotedCells.Text(rest[..end]), column, lines.Place(index, row, column + 1)));
+            if (end == rest.Length)
             {
                 return new SourceRow(cells, lines.Place(index, row));
             }
@@ -71,7 +70,7 @@ internal static class TabTable
                 return new SourceRow(cells, lines.Place(index, row));
             }
 
-            rest = rest[(tab + 1)..];
+            rest = rest[(end + 1)..];
         }
     }
 

@@ -9,7 +9,8 @@ namespace Jixiao.Documents.Readers.Text;
 /// <param name="Page">1-based where form feeds divide the text into pages, else 0.</param>
 /// <param name="Tabs">How many tabs it holds.</param>
 /// <param name="Empty">Holds nothing but white space (which may be tabs).</param>
-internal readonly record struct TextLine(int Start, int Length, int Page, int Tabs, bool Empty)
+/// <param name="Number">1-based, as an editor counts: quoted cells may hold several lines of the text.</param>
+internal readonly record struct TextLine(int Start, int Length, int Page, int Tabs, bool Empty, int Number)
 {
     /// <summary>Nothing at all: not even the tab of an empty cell.</summary>
     public bool Blank => Empty && Tabs == 0;
@@ -26,16 +27,22 @@ internal sealed class TextLines
     {
         Text = text;
         var page = text.Contains('\f', StringComparison.Ordinal) ? 1 : 0;
-        var at = 0;
+        var quoted = text.Contains('"', StringComparison.Ordinal) && text.Contains('\t', StringComparison.Ordinal);
+        var (at, number) = (0, 1);
         while (at < text.Length)
         {
             var rest = text.AsSpan(at);
             var length = rest.IndexOfAny(Ends);
+            if (quoted && length >= 0)
+            {
+                length = QuotedCells.LineEnd(rest, length) is var end && end < rest.Length ? end : -1;
+            }
             var body = length < 0 ? rest : rest[..length];
             // A form feed starts the next page; it makes a line of its own only where text stands before it.
             if (length != 0 || rest[0] != '\f')
             {
-                lines.Add(new TextLine(at, body.Length, page, body.Count('\t'), body.IsWhiteSpace()));
+                lines.Add(new TextLine(at, body.Length, page, body.Count('\t'), body.IsWhiteSpace(), number));
+                number += 1 + (quoted ? body.Count('\n') : 0);
             }
 
             if (length < 0)
@@ -61,7 +68,7 @@ internal sealed class TextLines
     }
 
     public SourceRef Place(int index, int row = 0, int column = 0) =>
-        new(Page: lines[index].Page, Line: index + 1, Row: row, Column: column);
+        new(Page: lines[index].Page, Line: lines[index].Number, Row: row, Column: column);
 
     /// <summary>The next line at or after <paramref name="index"/> that is not blank; <see cref="Count"/> when there is none.</summary>
     public int NextPrinted(int index)

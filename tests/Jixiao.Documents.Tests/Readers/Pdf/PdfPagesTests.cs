@@ -75,6 +75,18 @@ public sealed class PdfPagesTests
     }
 
     [Fact]
+    public async Task Read_page_of_prose_between_two_forms_divides_them()
+    {
+        var document = await Read(
+            $"<h1>项目支出绩效目标表</h1><table>{Header}{Rows(1)}</table>"
+                + "<p style=\"break-before:page\">绩效指标说明见各单位网站。</p>"
+                + $"<h1 style=\"break-before:page\">项目支出绩效目标表</h1><table>{Header}{Rows(1)}</table>"
+        );
+
+        document.Blocks.OfType<SourceTable>().Select(t => t.Place.Page).ShouldBe([1, 3]);
+    }
+
+    [Fact]
     public async Task Read_budget_book_finds_the_form_at_its_end_and_keeps_the_rest_as_text()
     {
         var book = new StringBuilder();

@@ -1,3 +1,4 @@
+using System.Text;
 using Jixiao.Documents.Sources;
 
 namespace Jixiao.Documents.Tests.Readers.Text;
@@ -16,6 +17,25 @@ public sealed class TabTableTests
     [InlineData("目标\t第一句\n第二句接上\n指标\t12", "{\n目标|第一句\n第二句接上\n指标|12\n}\n")]
     public void Read_tabbed_lines_makes_rows_with_every_cell(string text, string expected) =>
         Printed.Read("a.txt", text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("指标\t\"度量\n单位\"\t权重\n甲\t个\t10", "指标|度量⏎单位|权重\n甲|个|10")]
+    [InlineData("\"产出\n指标\"\t甲\n乙\t\"第一行\r\n第二行\"\n丙\t丁", "产出⏎指标|甲\n乙|第一行⏎第二行\n丙|丁")]
+    [InlineData("甲\t\"关于\"\"放管服\"\"改革\"\n乙\t丙", "甲|关于\"放管服\"改革\n乙|丙")]
+    [InlineData(
+        "甲\t\"三公\"经费\n乙\t\"一事一议\"\n丙\t\"未合上\n丁\t戊",
+        "甲|\"三公\"经费\n乙|\"一事一议\"\n丙|\"未合上\n丁|戊"
+    )]
+    public void Read_cells_a_spreadsheet_quoted_are_whole(string text, string rows) =>
+        Printed.Read("a.txt", text).ShouldBe($"{{\n{rows}\n}}\n");
+
+    [Fact]
+    public void Read_line_below_a_quoted_cell_keeps_its_number()
+    {
+        var (_, source) = Printed.Source("a.txt", Encoding.UTF8.GetBytes("甲\t\"乙\n丙\n丁\"\n戊\t己"));
+
+        source.Blocks.OfType<SourceTable>().Single().Rows.Select(r => r.Place.Line).ShouldBe([1, 4]);
+    }
 
     [Theory]
     [InlineData("a\tb\n## 云岭市项目支出绩效目标公开表\nc\td", "云岭市项目支出绩效目标公开表")]
