@@ -4,8 +4,8 @@ namespace Jixiao.App.People;
 
 /// <summary>
 /// Sessions just looked up: a page fetches several things in the same moment. What this program changes about people is forgotten at once;
-/// what another program on the same database changes, after <see cref="Longest"/>. Forms are never shown by it: their rights are asked of
-/// the database each time.
+/// what another program on the same database changes, after <see cref="Longest"/>. Forms are never shown or changed by it: their rights
+/// are asked of the database each time; which buttons the page of a form offers follows from it.
 /// </summary>
 internal sealed class SessionMemory(TimeProvider time)
 {

@@ -44,8 +44,8 @@ internal sealed class FormPageAttribute : Attribute;
 internal sealed record FormFrame(FormHead Head, FormWords Words);
 
 /// <summary>
-/// Answers for a form's page: asks the database whether and with what rights the person sees the form, each time, and writes what it says of
-/// form and person into the frame of that kind of page. The page itself is rendered once a kind: by state, rights and the reader's roles.
+/// Answers for a form's page: asks the database whether the person sees the form, each time, and writes what it says of form and person into
+/// the frame of that kind of page. The page itself is rendered once a kind: by state, what may be done, and the reader's roles.
 /// </summary>
 /// <remarks>It stands behind the authorisation and before the page: one already rendered is answered without the machinery of pages.</remarks>
 internal sealed class FormFrames(FormDesk desk, HtmlEncoder encoder)
