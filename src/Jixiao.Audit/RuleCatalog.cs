@@ -87,6 +87,7 @@ public static class RuleCatalog
         new JX332VagueValue(),
         new JX333QuantityWithoutNumber(),
         new JX334ValueRepeatsName(),
+        new JX335MeasureWord(),
         // JX4xx classification
         new JX401WrongLevel2(),
         new JX402LevelsApart(),
@@ -114,6 +115,13 @@ public static class RuleCatalog
         new JX512CopiedBenefit(),
         new JX513LoweredTarget(),
         new JX514DroppedIndicator(),
+        new JX515NearlySameIndicator(),
+        new JX516ForeignField(),
+        new JX517OtherPlace(),
+        new JX518WholeCounty(),
+        new JX519AskedOfOthers(),
+        new JX520OfAnotherProject(),
+        new JX521OtherRateInProject(),
         // JX6xx money
         new JX601TotalOfSources(),
         new JX602IncomeAndExpenditure(),

@@ -15,6 +15,7 @@ internal static class MutatorCatalog
         .. WordingSlips.All,
         .. ClassificationSlips.All,
         .. GoalSlips.All,
+        .. LeftoverSlips.All,
         .. MoneySlips.All,
         .. FundsSlips.All,
         .. TimeSlips.All,

@@ -11,9 +11,15 @@ internal static class CopiedGoalItems
     private const int Shortest = 30;
 
     /// <param name="said">Projects whose goals as a whole were found copied: nothing more need be said of them.</param>
-    public static void Report(IReadOnlyList<FormFacts> projects, IReadOnlySet<FormFacts> said, RuleReport report)
+    /// <returns>Those and the projects reported here.</returns>
+    public static IReadOnlySet<FormFacts> Report(
+        IReadOnlyList<FormFacts> projects,
+        IReadOnlySet<FormFacts> said,
+        RuleReport report
+    )
     {
         var first = new Dictionary<ulong, (FormFacts Form, int Goal)>();
+        var all = new HashSet<FormFacts>(said);
         foreach (var form in projects)
         {
             var goals = form.Form.Goals;
@@ -28,9 +34,11 @@ internal static class CopiedGoalItems
                 if (!first.TryAdd(key, (form, i)) && !said.Contains(form))
                 {
                     Report(form, i, first[key], report);
+                    all.Add(form);
                 }
             }
         }
+        return all;
     }
 
     private static void Report(FormFacts form, int goal, (FormFacts Form, int Goal) other, RuleReport report)

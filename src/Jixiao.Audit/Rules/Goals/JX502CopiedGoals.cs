@@ -17,7 +17,7 @@ internal sealed class JX502CopiedGoals : SetRule
         {
             Title = "绩效目标与另一项目雷同",
             What =
-                "两个项目的年度绩效目标文字相同或几乎相同（以三字片段计，相似度不低于 80%），或其中一条（30 字以上）与另一项目的一条一字不差。同一项目的不同年度、不同阶段不算。",
+                "两个项目的年度绩效目标文字相同或几乎相同（以三字片段计，相似度不低于 80%），或其中一条（30 字以上）与另一项目的一条一字不差，或同一单位两个项目的目标中有一句带数量的话（12 字以上）一字不差。同一项目的不同年度、不同阶段不算。",
             Why = "不同的项目花不同的钱、办不同的事，目标雷同说明至少有一个是照抄的，不能说明这笔钱要达到什么效果。",
             HowToMend = "对照项目内容重写目标：做什么、做多少、做到什么程度、给谁带来什么变化。",
             RestsOn = RestsOn.None,
@@ -45,6 +45,6 @@ internal sealed class JX502CopiedGoals : SetRule
             "各项目目标不同",
             report
         );
-        CopiedGoalItems.Report(projects, said, report);
+        CopiedClauses.Report(projects, CopiedGoalItems.Report(projects, said, report), report);
     }
 }

@@ -49,6 +49,7 @@ internal sealed class JX304UnitUnreadable : IndicatorRule
         if (
             indicator.UnitKind == UnitKind.Unknown
             && JX318UnitSpelling.Usual(unit) is null
+            && !Measures.IsUnit(unit)
             && indicator.Comparison != Comparison.Qualitative
             && unit.AsSpan().IndexOfAny("()（）、，·*.") < 0
         )

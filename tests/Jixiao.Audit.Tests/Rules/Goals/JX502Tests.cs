@@ -56,4 +56,35 @@ public sealed class JX502Tests : RuleTests
         };
         Silent(one, two);
     }
+
+    [Fact]
+    public void JX502_fires_when_one_clause_with_a_number_of_things_is_the_other_projects() =>
+        Fires(
+            [
+                FormOf.Project("大气监测") with
+                {
+                    Goals = ["完成12个大气自动监测站点运维，空气质量优良天数比率达到88%。"],
+                },
+                FormOf.Project("执法装备") with
+                {
+                    Goals = ["开展专项督查六次，完成12个大气自动监测站点运维，提升执法能力。"],
+                },
+            ],
+            "执法装备",
+            "大气监测",
+            "一字不差"
+        );
+
+    [Fact]
+    public void JX502_silent_when_the_clauses_in_common_count_nothing() =>
+        Silent(
+            FormOf.Project("大气监测") with
+            {
+                Goals = ["运维站点12个，2023年12月31日前全部完成年度任务，资金支付率达到100%以上。"],
+            },
+            FormOf.Project("执法装备") with
+            {
+                Goals = ["购置执法记录仪30台，2023年12月31日前全部完成年度任务，资金支付率达到100%以上。"],
+            }
+        );
 }
