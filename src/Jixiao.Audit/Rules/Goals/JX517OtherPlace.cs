@@ -53,7 +53,9 @@ internal sealed class JX517OtherPlace : FormRule
 
     /// <summary>各县, 其他县, 试点县, 贫困县: no names.</summary>
     private const string NoCounty =
-        "各全我本该两外邻周某每多所在属市州盟困贫点范乡强大其他些余相关有部分个几等、，。；（(";
+        "各全我本该两外邻周某每多所在属市州盟困贫点范乡强大其他些余相关有部分个几等及进为推促设善升强务支障完与由向对在和司做到位给、，。；（(";
+
+    private const string Leading = "由在为对向与和及给经按据从报受照合实助到于或交托请";
 
     /// <summary>社区, 园区, 开发区, 示范区, 保护区: no districts.</summary>
     private const string NoDistrict =
@@ -128,6 +130,7 @@ internal sealed class JX517OtherPlace : FormRule
             var start = at - NameLength;
             if (
                 start < 0
+                || !Begins(text, start)
                 || !IsName(text.AsSpan(start, NameLength), text[at])
                 || Office(text.AsSpan(at + 1)) is not (> 0 and var office)
             )
@@ -146,6 +149,10 @@ internal sealed class JX517OtherPlace : FormRule
         }
         return null;
     }
+
+    /// <summary>Behind nothing, a mark, or a word that leads to a name: 由岭溪县民政局, 配合岭溪县民政局.</summary>
+    private static bool Begins(string text, int at) =>
+        at == 0 || !Wording.IsChinese(text[at - 1]) || Leading.Contains(text[at - 1]);
 
     private static bool IsName(ReadOnlySpan<char> name, char kind)
     {

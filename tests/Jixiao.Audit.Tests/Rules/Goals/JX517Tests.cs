@@ -20,6 +20,9 @@ public sealed class JX517Tests : RuleTests
     [InlineData("服务全县教育局直属学校。")]
     [InlineData("完成岭溪县方向道路抢通。")]
     [InlineData("各县教育局上报数据。")]
+    [InlineData("加快推进县中小学建设。")]
+    [InlineData("改善幼儿园及县城学校条件。")]
+    [InlineData("物业公司为区政务服务中心提供服务。")]
     [InlineData("由城东社区卫生服务中心承办。")]
     [InlineData("支持高新技术开发区管理委员会建设。")]
     public void JX517_silent_when_it_is_its_own_or_they_work_together(string goal) =>
