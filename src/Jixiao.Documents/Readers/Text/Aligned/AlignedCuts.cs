@@ -24,6 +24,9 @@ internal static class AlignedCuts
     /// <summary>What a column costs, against words that find no place without it.</summary>
     private const double Column = 3;
 
+    /// <summary>A column of rows without a heading, where other cuts leave none.</summary>
+    private const double Headless = 3;
+
     private const float LabelBeside = 1;
 
     /// <summary>Behind each piece of the label that stands beside the whole table.</summary>
@@ -50,7 +53,7 @@ internal static class AlignedCuts
             .OfType<List<(int X0, int X1)>>()
             .Select(c => AlignedHeadings.Divide(c, lines, from, data, to))
             .Select(c => AlignedHeadings.Join(c, lines, from, to, Cost))
-            .MinBy(Cost);
+            .MinBy(c => Cost(c) + (AlignedHeadings.AreOverAll(c, lines, from, data, to) ? 0 : Headless));
 
         double Cost(List<(int X0, int X1)> cuts) => AlignedColumns.Cost(cuts, lines[from..to]) + (Column * cuts.Count);
     }

@@ -73,6 +73,19 @@ internal static class AlignedHeadings
         return cuts;
     }
 
+    /// <summary>True when each column behind the first heading that holds several cells has a heading.</summary>
+    public static bool AreOverAll(List<(int X0, int X1)> cuts, List<AlignedWord>[] lines, int from, int data, int to)
+    {
+        const int several = 3;
+        var at = AlignedColumns.Find(cuts, lines[from..to]);
+        var headed = at[..(data - from)].SelectMany(c => c).ToHashSet();
+        return headed.Count > 0
+            && at[(data - from)..]
+                .SelectMany(c => c)
+                .GroupBy(c => c)
+                .All(c => c.Key < headed.Min() || headed.Contains(c.Key) || c.Count() < several);
+    }
+
     /// <summary>A strip between two columns of labels that have one heading together; -1 when there is none.</summary>
     private static int Divided(List<(int X0, int X1)> cuts, List<AlignedWord>[] lines)
     {

@@ -10,6 +10,7 @@ internal sealed class AlignedRecords
     private const int Tallest = 14;
     private const double SecondValue = 6;
     private const double EndsEarly = 4;
+    private const double GoesOn = 0.2;
 
     /// <summary>Digits below digits in a column too narrow for the number.</summary>
     private const double BrokenFigure = 1.5;
@@ -266,6 +267,11 @@ internal sealed class AlignedRecords
             return apart + EndsEarly;
         }
 
+        if (BrokenValues.GoesOn(above.LastText, below.Text))
+        {
+            return apart + GoesOn;
+        }
+
         var full = IsFull(above, below);
         if (
             widths[above.Column] <= NarrowFigures
@@ -289,7 +295,7 @@ internal sealed class AlignedRecords
         return apart
             + (value ? SecondValue : 0)
             + (
-                full ? 0.2
+                full ? GoesOn
                 : FormWords.IsNumbered(below.Text) ? 1
                 : EndsEarly
             );

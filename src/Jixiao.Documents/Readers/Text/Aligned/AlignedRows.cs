@@ -110,7 +110,8 @@ internal sealed class AlignedRows
 
         var centred = PutLevels(levels, data, end, top: false);
         var above = PutLevels(levels, data, end, top: true);
-        var onTop = above.Cost + MuchBetter < centred.Cost;
+        var onTop =
+            above.Cost + Strangers(levels, above.At) + MuchBetter < centred.Cost + Strangers(levels, centred.At);
         foreach (var (cells, at) in levels.Zip(onTop ? above.At : centred.At))
         {
             for (var i = 0; i < cells.Count; i++)
@@ -124,6 +125,27 @@ internal sealed class AlignedRows
 
     /// <summary>What tells cells that stand on top of their rows from those that stand beside their middle.</summary>
     private const double MuchBetter = 4;
+
+    /// <summary>A label of level 2 beside rows of a level 1 that it does not belong to tells as much.</summary>
+    private const double Stranger = 5;
+
+    private static double Strangers(List<List<AlignedCell>> levels, List<int[]> at)
+    {
+        if (levels.Count != 2)
+        {
+            return 0;
+        }
+
+        var (lower, upper) = (levels[0], levels[1]);
+        var strangers = lower.Where(
+            (label, i) =>
+                Array.FindLastIndex(at[1], first => first <= at[0][i]) is >= 0 and var over
+                && FormWords.LevelAbove(label.Text) is { } own
+                && FormWords.Level1(upper[over].Text) is { } printed
+                && !string.Equals(own, printed, StringComparison.Ordinal)
+        );
+        return Stranger * strangers.Count();
+    }
 
     /// <summary>The rows of the labels of each level, the lowest level first: a block of the next one starts where one of its own does.</summary>
     private (List<int[]> At, double Cost) PutLevels(List<List<AlignedCell>> levels, int data, int end, bool top)

@@ -39,6 +39,7 @@ internal static class IndicatorRegion
 
             if (to - i >= FewestLines)
             {
+                headed = BrokenHeadings.Mark(words, lines, first, from, headed, to);
                 BrokenLevels.Mark(words, lines, first, headed, to);
                 var least = regions.Count > 0 ? regions[^1].To : 0;
                 var region = ProjectColumns.Expect(words, lines, first, least, (from, headed, to));
