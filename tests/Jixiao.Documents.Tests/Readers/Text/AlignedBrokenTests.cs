@@ -1,3 +1,5 @@
+using Jixiao.Documents.Readers.Text.Aligned;
+
 namespace Jixiao.Documents.Tests.Readers.Text;
 
 public sealed class AlignedBrokenTests
@@ -15,6 +17,7 @@ public sealed class AlignedBrokenTests
                       质量指标    课程开足率         ≥98%      10
                       时效指标    开课时间          2025年3月   5
             效益指标      社会效益指标  受益学生          ≥1800人    20
+                      生态效益指标  校园绿化面积        ≥0.3公顷    5
             满意度指标     家长满意度指标 家长满意度         ≥90%      10
             """;
 
@@ -30,18 +33,18 @@ public sealed class AlignedBrokenTests
     public void Read_headings_of_one_character_a_line_head_their_columns()
     {
         const string text = """
-            一级   二    三级指标      指  指标   度量   权   指标
-            指标   级              标  值    单位   重   方向
+            一级   二    三级指标      指  指标   度量   权 指标
+            指标   级              标  值   单位   重 方向
                  指              性                性
                  标              质
-            产出   数    种植行道树     ≥  640  株    12
-            指标   量    更换座椅      =  75   张    8
+            产出   数    种植行道树     ≥  640   株   12
+            指标   量    更换座椅      =  75    张   8
                  指
-                 标    铺设步道      ≥  12   公里   10
+                 标    铺设步道      ≥  12   公里  10
                  成    每株成本      ≤  310  元/   10
                  本                      株
                  指
-                 标    管护费用      ≤  46   万元   10
+                 标    管护费用      ≤  46   万元  10
             """;
 
         var read = Cells(text);
@@ -97,6 +100,40 @@ public sealed class AlignedBrokenTests
         heads.Length.ShouldBe(row.Length);
         heads[^3..].ShouldBe(["前年", "上年", "预计当年实现"]);
     }
+
+    [Fact]
+    public void Read_names_and_values_of_two_lines_below_each_other_are_no_stair()
+    {
+        const string text = """
+            一级指标      二级指标      三级指标        指标值
+                      数量指标      配备远程会诊终端、   ≥6台（套）
+                                心电监护仪等设备
+            产出指标      质量指标      设备完好率       =100%
+                      时效指标      设备启用时间      2025年9月30
+                                            日
+                      成本指标      设备采购成本      ≤86万元
+            效益指标      社会效益指标    会诊等候时间      ≤15分钟
+            """;
+
+        var read = Cells(text);
+
+        read.ShouldContain("配备远程会诊终端、心电监护仪等设备|≥6台（套）\n");
+        read.ShouldContain("设备完好率|=100%\n");
+        read.ShouldContain("设备启用时间|2025年9月30日\n");
+    }
+
+    [Theory]
+    [InlineData("≥", "95%", false)]
+    [InlineData("", "95%", false)]
+    [InlineData("≥95%", "", false)]
+    [InlineData("≥352", "人次", true)]
+    [InlineData("≥7084", "9人", true)]
+    [InlineData("≥352", "≥9人", false)]
+    [InlineData("9月", "30日前", true)]
+    [InlineData("元/", "公里", true)]
+    [InlineData("人", "次", false)]
+    public void GoesOn_end_of_a_value_and_nothing_else(string above, string below, bool expected) =>
+        BrokenValues.GoesOn(above, below).ShouldBe(expected);
 
     private static string Cells(string text) => string.Join('\n', Rows(text).Select(Filled));
 

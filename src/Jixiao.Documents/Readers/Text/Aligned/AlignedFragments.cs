@@ -174,7 +174,7 @@ internal static class AlignedFragments
 
     /// <summary>The unit of a column, on a line of its own: （万元）.</summary>
     private static bool IsBracketed(string text) =>
-        text.Length <= LongestLabel && text[0] is '（' or '(' && text[^1] is '）' or ')';
+        text.Length <= LongestLabel && text is ['（' or '(', .., '）' or ')'];
 
     /// <summary>A label of its own below another one.</summary>
     private static bool Stands(string below, string above, Dictionary<string, bool> known) =>

@@ -73,7 +73,9 @@ internal static class AlignedStairs
                 continue;
             }
 
-            if (cells.Count != rows || cells[0].Line < last || cells[^1].Line - cells[0].Line != rows - 1)
+            // The next column starts beside the last one, beside its last cell or below it.
+            var down = cells[0].Line - last;
+            if (cells.Count != rows || (down != 0 && down < rows - 1) || cells[^1].Line - cells[0].Line != rows - 1)
             {
                 return false;
             }

@@ -13,8 +13,13 @@ internal static class BrokenValues
         var value = above.AsSpan();
         var signed = FormWords.StartsWithSign(value);
         var rest = signed ? value[1..].TrimStart() : value;
+        if (rest.IsEmpty || below.Length == 0)
+        {
+            return false;
+        }
+
         var number = rest.IndexOfAnyExcept("0123456789,.");
-        if (number == 0 || below.Length == 0)
+        if (number == 0)
         {
             // "元/" over "公里".
             return !signed && above.Length > 1 && above[^1] == '/' && Units.IsKnown(above + below);
