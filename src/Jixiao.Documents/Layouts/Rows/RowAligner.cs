@@ -68,7 +68,8 @@ internal sealed class RowAligner(ColumnMap columns, int shiftCost)
             }
             name |= role is ColumnRole.Name or ColumnRole.Explanation;
             value |= role is ColumnRole.Value;
-            unnamed |= role is ColumnRole.None;
+            // A merged word of the form is a label of its frame, not a cell that has slid under no heading.
+            unnamed |= role is ColumnRole.None && !(row.Exact && cell.RowSpan > 1 && cell.Facts.IsWordOfTheForm);
         }
         return (name || (value && row.Exact)) && (value || !unnamed) && (!foreign || IsWhole(AsPrinted(row)));
     }
