@@ -122,6 +122,11 @@ public static class RuleCatalog
         new JX519AskedOfOthers(),
         new JX520OfAnotherProject(),
         new JX521OtherRateInProject(),
+        new JX525PartsOfTotal(),
+        new JX526PartsOfIndicator(),
+        new JX527GroupsTimesSize(),
+        new JX528RhythmAndCount(),
+        new JX529UnitAgainstProject(),
         // JX6xx money
         new JX601TotalOfSources(),
         new JX602IncomeAndExpenditure(),
@@ -145,6 +150,9 @@ public static class RuleCatalog
         new JX621BudgetChangedAlone(),
         new JX622OtherCostsTooMany(),
         new JX623StandardIsTotal(),
+        new JX624PriceTimesQuantity(),
+        new JX625PrintedTaskTotal(),
+        new JX626TotalOfColumn(),
         // JX7xx time
         new JX701DateOutsideYear(),
         new JX702DateOnlyInName(),
@@ -156,6 +164,7 @@ public static class RuleCatalog
         new JX708RangeOverYears(),
         new JX709NoSuchDay(),
         new JX710DeadlineAtLeast(),
+        new JX712DeadlineInGoal(),
         // JX8xx monitoring and self-evaluation
         new JX801ScoreDoesNotRecompute(),
         new JX802NoReason(),
@@ -176,6 +185,13 @@ public static class RuleCatalog
         new JX817ResultsCopyGoals(),
         new JX818ExecutionBehind(),
         new JX819ProgressGap(),
+        new JX820ResultsAgainstActuals(),
+        new JX821ScoreBelowFormula(),
+        new JX822ActualOverWhole(),
+        new JX823LowExecutionUnexplained(),
+        new JX824ActualWithoutUnit(),
+        new JX825LateWithFullScore(),
+        new JX826PartlyWithFullScore(),
         // JX9xx disclosure and the document itself
         new JX903UnitCodes(),
         new JX904ReaderUnsure(),

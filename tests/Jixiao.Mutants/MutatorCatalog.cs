@@ -24,6 +24,7 @@ internal static class MutatorCatalog
         .. MonitoringSlips.All,
         .. VersionSlips.All,
         .. DisclosureSlips.All,
+        .. NumberSlips.All,
     ];
 
     /// <summary>Rules whose fault no form can have.</summary>

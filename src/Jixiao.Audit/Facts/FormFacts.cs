@@ -84,6 +84,9 @@ internal sealed class FormFacts
     /// <summary>万元 unless the form prints 元.</summary>
     public AmountUnit AmountUnit { get; }
 
+    /// <summary>The quantities that the goals speak of, in order; made when first asked for.</summary>
+    public List<Spoken.Quantity> Spoken => field ??= Facts.Spoken.QuantityScan.Of(Form.Goals);
+
     /// <summary>Sum of the weights that are numbers.</summary>
     public decimal WeightSum { get; }
 

@@ -15,7 +15,7 @@ internal sealed class JX505NumberInGoal : FormRule
         {
             Title = "目标中的数与指标不一致，或指标中没有",
             What =
-                "项目目标写明的数量（如 200 人、39 所），在指标的名称和目标值中都没有。同一单位只有一个数、一条指标且说的是同一件事而数不同的，是警告；指标中找不到的，是提示。目标写明的某项费用，与同名成本指标的金额不同的，也是警告。",
+                "绩效目标或年度任务写明的数（人数、里程、比率、每人标准等），与说同一件事的指标的目标值不同，是警告；目标只定下限而指标更高的，是提示。项目目标写明的数量在指标中找不到的，是提示。目标写明的某项费用，与同名成本指标的金额不同的，也是警告。",
             Why = "指标是目标的量化，目标承诺的数在指标中没有或不同，自评时就不知道按哪个算。",
             HowToMend = "核对后改成一致；目标承诺的数量都应有一条指标衡量。",
             Basis = "财预〔2015〕88号",
@@ -25,7 +25,12 @@ internal sealed class JX505NumberInGoal : FormRule
 
     internal override void Check(FormFacts form, RuleReport report)
     {
-        if (!form.IsProject || form.Indicators.Count == 0)
+        if (form.Indicators.Count == 0)
+        {
+            return;
+        }
+        var reported = SpokenNumbers.Check(form, report);
+        if (!form.IsProject)
         {
             return;
         }
@@ -37,6 +42,7 @@ internal sealed class JX505NumberInGoal : FormRule
             {
                 if (
                     IsCounted(in numbers)
+                    && !reported.Contains(InOnes(in numbers))
                     && !IsInIndicators(form, InOnes(in numbers))
                     && !IsSum(form, numbers.Number, numbers.After[0])
                     && !IsPart(form, goal, numbers.After[0])
@@ -156,17 +162,6 @@ internal sealed class JX505NumberInGoal : FormRule
         var printed = $"{Say.Number(numbers.Number)}{unit}";
         var near = numbers.Before.Length > 6 ? numbers.Before[^6..] : numbers.Before;
         var about = near[(near.LastIndexOfAny("，。；、：:,;") + 1)..].Trim().ToString();
-        if (Only(form, unit) is { } row && OnlyOnce(form, unit) && SharesWords(about, row.Name))
-        {
-            report.Find(
-                row,
-                $"目标值{Say.Quote(row.Printed)}，而绩效目标写的是“{about}{printed}”，两处应当一致",
-                row.Printed,
-                printed,
-                new() { Related = [new RelatedPlace(form.File, form.Position, null)], Key = printed }
-            );
-            return;
-        }
         report.Find(
             form,
             $"绩效目标写有“{about}{printed}”，指标中没有这个数，应有一条指标衡量",
@@ -174,52 +169,5 @@ internal sealed class JX505NumberInGoal : FormRule
             "有一条指标衡量",
             more: new() { AtMost = Severity.Info, Key = goal.Length + printed }
         );
-    }
-
-    /// <summary>The only indicator in that unit.</summary>
-    private static IndicatorFacts? Only(FormFacts form, string unit)
-    {
-        IndicatorFacts? only = null;
-        foreach (var row in form.Indicators)
-        {
-            if (
-                row.Number is not null
-                && (row.Row.Unit == unit || (unit is "人" or "名" && row.Row.Unit is "人" or "名"))
-            )
-            {
-                if (only is not null)
-                {
-                    return null;
-                }
-                only = row;
-            }
-        }
-        return only;
-    }
-
-    private static bool OnlyOnce(FormFacts form, string unit)
-    {
-        var count = 0;
-        foreach (var goal in form.Form.Goals)
-        {
-            var numbers = new NumbersInText(goal);
-            while (numbers.Next())
-            {
-                count += numbers.After is [var c, ..] && c == unit[0] ? 1 : 0;
-            }
-        }
-        return count == 1;
-    }
-
-    private static bool SharesWords(string about, string name)
-    {
-        for (var i = 0; i + 2 <= about.Length; i++)
-        {
-            if (name.AsSpan().IndexOf(about.AsSpan(i, 2)) >= 0)
-            {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class JX604CostTotal : FormRule
         {
             Title = "成本指标合计与预算不符",
             What =
-                "各条以金额表示的成本指标相加，大于项目预算；或比预算少 5% 以上（提示）。只有一条且超过预算的，由另一条规则报告；只有一条等于预算时，视为总成本，不与其余各条相加。",
+                "各条以金额表示的成本指标相加，大于项目预算；或比预算少 5% 以上（提示）。只有一条且超过预算的，由另一条规则报告；一条等于预算时，视为总成本，不与其余各条相加；但名称是几样东西并列的（“装备及车辆费用”）仍要相加，只作警告。",
             Why = "成本指标是花钱的上限，加起来超过预算，等于事先允许超支；少得多，则有一部分预算没有用途。",
             HowToMend = "按消息中列出的各条金额与项目预算明细核对，改正写错、重复或漏列的一条。",
             Basis = "财预〔2015〕88号",
@@ -47,19 +47,37 @@ internal sealed class JX604CostTotal : FormRule
         {
             return;
         }
+        var isUnlikelyWhole = false;
         if (costs.Find(c => c.AmountYuan == budget.Yuan) is { } whole && costs.Count > 1)
         {
-            costs.Remove(whole);
-            withoutAmount++;
+            if (IsNamedAsParts(whole.Name))
+            {
+                isUnlikelyWhole = true;
+            }
+            else
+            {
+                costs.Remove(whole);
+                withoutAmount++;
+            }
         }
-        Compare(form, budget.Yuan, costs, withoutAmount, report);
+        Compare(form, budget.Yuan, costs, withoutAmount, isUnlikelyWhole, report);
     }
+
+    /// <summary>执法装备及车辆费用: two things named one by one are no name for the whole.</summary>
+    private static bool IsNamedAsParts(string name) =>
+        name.AsSpan().IndexOfAny('及', '、') > 0
+        && name.AsSpan().IndexOfAny('总', '全') < 0
+        && !name.Contains("合计", StringComparison.Ordinal)
+        && !name.Contains("预算", StringComparison.Ordinal)
+        && !name.Contains("控制", StringComparison.Ordinal)
+        && !name.Contains("项目", StringComparison.Ordinal);
 
     private static void Compare(
         FormFacts form,
         decimal budget,
         List<IndicatorFacts> costs,
         int withoutAmount,
+        bool isUnlikelyWhole,
         RuleReport report
     )
     {
@@ -104,7 +122,7 @@ internal sealed class JX604CostTotal : FormRule
             costs,
             new()
             {
-                AtMost = isShort ? Severity.Warning : null,
+                AtMost = isShort || isUnlikelyWhole ? Severity.Warning : null,
                 Related = [.. costs.Select(c => new Core.Findings.RelatedPlace(form.File, form.Position, c.Index))],
             }
         );

@@ -13,7 +13,7 @@ internal sealed class JX801ScoreDoesNotRecompute : FormRule
         {
             Title = "自评得分、总分或等级与计算不符",
             What =
-                "按全年执行数和全年预算数重算的执行率得分、按完成值重算的指标得分、各项相加的总分、总分对应的等级，与印出的不同；四舍五入的误差不算。指标未达到目标而得满分是错误，得分略高于按比例计算的是警告，低于的不报告（各地可从严）。",
+                "按全年执行数和全年预算数重算的执行率得分、按完成值重算的指标得分、各项相加的总分、总分对应的等级，与印出的不同；四舍五入的误差不算，但把不足 100 分的总分进成满分 100 是警告。指标未达到目标而得满分是错误，得分略高于按比例计算的是警告，低于的不报告（各地可从严）。",
             Why = "自评分由公式得出，必须能够复算；算错的分数会使等级和下年度预算安排失去依据。",
             HowToMend = "按消息中的算式重新计算，改正得分，再重加总分、重定等级。",
             Basis = "财预〔2020〕10号",
@@ -175,7 +175,13 @@ internal sealed class JX801ScoreDoesNotRecompute : FormRule
         }
         var whole = sum + (execution ?? 0);
         var tolerance = PrintedScore.Tolerance(form.Form.TotalScore);
-        if (decimal.Abs(whole - printed) <= tolerance || (execution is null && printed > sum))
+        // Points were lost: the whole hundred is no rounding of what is left.
+        var isRoundedToFull =
+            printed == 100
+            && whole < 100
+            && execution is not null
+            && !form.Form.TotalScore!.Contains('.', StringComparison.Ordinal);
+        if ((decimal.Abs(whole - printed) <= tolerance && !isRoundedToFull) || (execution is null && printed > sum))
         {
             return;
         }
@@ -188,7 +194,7 @@ internal sealed class JX801ScoreDoesNotRecompute : FormRule
             Say.Number(printed),
             Say.Number(whole),
             form.Indicators,
-            new() { Key = "总分" }
+            new() { Key = "总分", AtMost = decimal.Abs(whole - printed) <= tolerance ? Severity.Warning : null }
         );
     }
 

@@ -32,7 +32,7 @@ internal sealed class JX802NoReason : FormRule
                 hasColumn ??= Reasons.HasColumn(form);
                 report.Find(
                     row,
-                    $"权重 {Say.Number(weight)} 分，得 {Say.Number(score)} 分，没有说明偏差原因和改进措施，应补写",
+                    $"{Reached(row)}权重 {Say.Number(weight)} 分，得 {Say.Number(score)} 分，没有说明偏差原因和改进措施，应补写",
                     $"{Say.Number(score)} 分，无偏差原因",
                     "写明偏差原因和改进措施",
                     new() { AtMost = hasColumn.Value && !row.IsExecutionRate ? null : Severity.Warning }
@@ -40,4 +40,7 @@ internal sealed class JX802NoReason : FormRule
             }
         }
     }
+
+    private static string Reached(IndicatorFacts row) =>
+        Wording.IsBlank(row.Row.Actual) ? "" : $"目标{Say.Quote(row.Printed)}，实际{Say.Quote(row.Row.Actual)}，";
 }

@@ -69,13 +69,13 @@ internal sealed class JX701DateOutsideYear : FormRule
             {
                 CheckWords(indicator, year, report);
             }
-            if (indicator is not { Kind: ValueKind.Date, Date: { } date })
-            {
-                continue;
-            }
-            if (date.Year != year && year is { } fiscal)
+            if (indicator is { Kind: ValueKind.Date, Date: { } date } && date.Year != year && year is { } fiscal)
             {
                 CheckYear(indicator, date, fiscal, indicator.Printed, report);
+            }
+            if (Day(indicator) is null)
+            {
+                continue;
             }
             if (NameSense.ContainsAny(indicator.Name, Starts))
             {
@@ -88,7 +88,7 @@ internal sealed class JX701DateOutsideYear : FormRule
                 pairs++;
             }
         }
-        if (pairs == 2 && start?.Date > end?.Date)
+        if (pairs == 2 && start is not null && end is not null && Day(start) > Day(end))
         {
             report.Find(
                 end,
@@ -97,6 +97,22 @@ internal sealed class JX701DateOutsideYear : FormRule
                 $"不早于 {start.Printed}"
             );
         }
+    }
+
+    /// <summary>Also of a cell whose unit was printed again ("2023年10月月"): its only day.</summary>
+    private static DateOnly? Day(IndicatorFacts indicator)
+    {
+        if (indicator.Date is { } date)
+        {
+            return date;
+        }
+        var text = indicator.Row.Value;
+        return
+            indicator.Kind == ValueKind.Words
+            && PrintedDays.Next(text, 0) is { Date: { } day } first
+            && PrintedDays.Next(text, first.End) is null
+            ? day
+            : null;
     }
 
     private static void CheckWords(IndicatorFacts indicator, int? fiscal, RuleReport report)

@@ -92,4 +92,44 @@ public sealed class JX505Tests : RuleTests
     [InlineData("清河县中小学维修费100万元。")]
     public void JX505_silent_when_the_amounts_agree_or_are_of_other_things(string goal) =>
         Silent(FormOf.Project("学校运转", 600m).With(FormOf.Cost("取暖费", "≤560万元")) with { Goals = [goal] });
+
+    [Theory]
+    [InlineData("为全县农村2658名学生提供午餐。", "受益学生人数", "≥2568人", "2658名学生")]
+    [InlineData("养护县道86.5公里。", "县道养护里程", "≥68.5公里", "86.5公里")]
+    [InlineData("垃圾清运及时率达到95%。", "垃圾清运及时率", "≥90%", "及时率达到95%")]
+    [InlineData("带动消费300万元。", "带动消费", "≥3000万元", "带动消费300万元")]
+    [InlineData("每户补助3000元。", "危房改造每户补助标准", "≤5000元/户", "每户补助3000元")]
+    [InlineData("每周开放不少于40小时。", "每周开放时长", "≥30小时", "40小时")]
+    [InlineData("购置冰柜4台、蒸箱2台。", "购置设备数量", "=8台", "4+2 = 6")]
+    public void JX505_fires_when_the_same_thing_has_two_numbers(string goal, string name, string cell, string words) =>
+        Fires(Goal(goal, (name, cell)), "“" + cell + "”", words).Severity.ShouldBe(Severity.Warning);
+
+    [Fact]
+    public void JX505_fires_as_advice_when_the_goal_is_a_floor_and_the_indicator_is_above() =>
+        Fires(Goal("师生满意度达到85%以上。", ("师生满意度", "≥90%"))).Severity.ShouldBe(Severity.Info);
+
+    [Fact]
+    public void JX505_fires_when_a_task_has_another_number() =>
+        Fires(
+            FormOf.Department().With(FormOf.Row("数量", "建设养老服务站", "≥6个")) with
+            {
+                Tasks = [new("养老", "建设养老服务站8个", null)],
+            },
+            "年度任务写的是“建设养老服务站8个”"
+        );
+
+    [Theory]
+    [InlineData("现有县道86.5公里。", "县道养护里程", "≥68.5公里")]
+    [InlineData("村医培训合格率达到95%。", "产品抽检合格率", "≥90%")]
+    [InlineData("博物馆、图书馆及9个文化站免费开放。", "免费开放场馆数量", "=11个")]
+    [InlineData("服务居民约1.3万人次。", "服务居民人次", "≥12800人次")]
+    [InlineData("每人每月补助300元。", "人均补助标准", "=3600元/人·年")]
+    public void JX505_silent_when_the_numbers_are_of_different_things(string goal, string name, string cell) =>
+        Findings([Goal(goal, (name, cell))]).ShouldAllBe(f => f.Severity == Severity.Info);
+
+    private static Core.Forms.Form Goal(string goal, (string Name, string Cell) row) =>
+        FormOf.Project().With(FormOf.Row("数量", row.Name, row.Cell)) with
+        {
+            Goals = [goal],
+        };
 }

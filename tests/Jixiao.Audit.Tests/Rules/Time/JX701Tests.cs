@@ -52,4 +52,17 @@ public sealed class JX701Tests : RuleTests
             },
             "没有读出预算年度"
         );
+
+    [Fact]
+    public void JX701_fires_when_the_unit_is_printed_behind_the_months() =>
+        Fires(
+            FormOf
+                .Project()
+                .With(
+                    FormOf.Row("质量", "泵站开工时间", "≤2023年10月月"),
+                    FormOf.Row("时效", "泵站完工时间", "≤2023年9月月")
+                ),
+            "泵站开工时间",
+            "早于"
+        );
 }
