@@ -126,7 +126,6 @@ public static class RuleCatalog
         new JX526PartsOfIndicator(),
         new JX527GroupsTimesSize(),
         new JX528RhythmAndCount(),
-        new JX529UnitAgainstProject(),
         // JX6xx money
         new JX601TotalOfSources(),
         new JX602IncomeAndExpenditure(),

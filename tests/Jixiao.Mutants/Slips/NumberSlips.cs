@@ -6,7 +6,7 @@ using static Jixiao.Mutants.Mutator;
 
 namespace Jixiao.Mutants.Slips;
 
-/// <summary>JX525–JX529, JX624–JX626, JX712, JX820–JX826: numbers that do not go together.</summary>
+/// <summary>JX525–JX528, JX624–JX626, JX712, JX820–JX826: numbers that do not go together.</summary>
 internal static class NumberSlips
 {
     public static IReadOnlyList<Mutator> All { get; } =
@@ -15,7 +15,6 @@ internal static class NumberSlips
         OfForm("JX526", PartRows),
         OfForm("JX527", Months),
         OfForm("JX528", Quarterly),
-        new("JX529", OtherThanTheUnit),
         OfForm("JX624", Priced),
         OfForm("JX625", Tasks),
         EvaluationSlips.Scored("JX626", Columns),
@@ -81,30 +80,6 @@ internal static class NumberSlips
                 .Says($"每季度开展一次{what}。")
             : form.Plus(Row("产出指标", "数量指标", what + "次数", $"≥{dice.Between(2, 11)}次"))
                 .Says($"{what}每月一次。");
-    }
-
-    private static IReadOnlyList<Form>? OtherThanTheUnit(Form form, Dice dice)
-    {
-        if (
-            form.Project is null
-            || form.Unit is null
-            || form.Stage == FormStage.SelfEvaluation
-            || dice.Row(form, i => i.IsRate() && i.Number() is > 50 and < 97 && i.Name!.Length > 5) is not { } at
-        )
-        {
-            return null;
-        }
-        var row = form.Indicators[at];
-        var other = row.Cell(
-            row.ValueText!.Replace(
-                row.Value!,
-                Print(row.Number()!.Value + dice.Pick(-5, -3, 2)),
-                StringComparison.Ordinal
-            )
-        );
-        return form.Indicators.Count(i => i.Name == row.Name) > 1
-            ? null
-            : [form, form.With(at, other) with { Subject = FormSubject.Department, Project = null }];
     }
 
     private static Form? Priced(Form form, Dice dice)

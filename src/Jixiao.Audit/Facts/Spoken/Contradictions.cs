@@ -68,7 +68,11 @@ internal sealed class Contradictions
                 {
                     continue;
                 }
-                if (said[i].Measure.IsShare && Cover(said[i], rows[j]) < Slip)
+                if (
+                    said[i].Measure.IsShare
+                    && Cover(said[i], rows[j]) < Slip
+                    && NameCover.OfRate(rows[j].Row.Name, said[i].Clause) < Slip
+                )
                 {
                     (isSaidEcho[i], isRowEcho[j]) = (true, true);
                 }
@@ -266,8 +270,9 @@ internal sealed class Contradictions
             : NameCover.Of(NameCover.Stem(row.Row.Name), quantity.Clause);
     }
 
-    /// <summary>Amounts of cost rows have a rule of their own.</summary>
-    private static bool IsCost(RowQuantity row) => row.Row.IsMoneyCost && !row.IsEach;
+    /// <summary>Amounts of cost rows have a rule of their own; 每年 15 万元 is no price of one.</summary>
+    private static bool IsCost(RowQuantity row) =>
+        row.IsEach ? row.Measure.Per is null && row.Row.Row.Unit != "元" : row.Row.IsMoneyCost;
 
     /// <summary>每座补助3万元 and 万元/座.</summary>
     private static bool IsPriceOf(Quantity quantity, RowQuantity row) =>

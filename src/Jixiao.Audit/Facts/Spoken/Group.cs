@@ -10,6 +10,10 @@ internal sealed record Group(Measure? Thing, decimal? Months)
     {
         Measure? thing = null;
         decimal? months = null;
+        if (words.IndexOf('各') >= 0)
+        {
+            return null;
+        }
         for (var at = words.IndexOf('每'); at >= 0 && at + 1 < words.Length; )
         {
             var behind = words[(at + 1)..];

@@ -41,7 +41,7 @@ internal sealed record Quantity(
     public char Joint { get; init; }
 
     /// <summary>文化馆、图书馆及9个文化站: the last of a list.</summary>
-    public bool IsOneOfMany => Before is [.., '及' or '和' or '与'] || After is ['等', ..];
+    public bool IsOneOfMany => Before is [.., '及' or '和' or '与' or '等'] || After is ['等', ..];
 
     /// <summary>The words with the number, short enough for a message.</summary>
     public string Words

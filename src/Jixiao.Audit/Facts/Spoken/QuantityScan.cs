@@ -137,7 +137,7 @@ internal static class QuantityScan
                 about || before is [.., '约' or '近' or '超'] || behind.StartsWith("左右", StringComparison.Ordinal),
             IsFloor =
                 NameSense.ContainsAny(Last(before), Floors) || behind.StartsWith("以上", StringComparison.Ordinal),
-            IsBackground = NameSense.ContainsAny(clause, Background),
+            IsBackground = NameSense.ContainsAny(clause, Background) || Last(before) is [.., '由' or '从'],
             Joint = from > 0 ? text[from - 1] : '\0',
         };
     }
