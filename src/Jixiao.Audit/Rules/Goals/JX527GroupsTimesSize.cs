@@ -56,7 +56,7 @@ internal sealed class JX527GroupsTimesSize : FormRule
                 Check(
                     form,
                     rows,
-                    new(quantity.Value, quantity.Measure, group, quantity.Clause, $"“{quantity.Words}”", null)
+                    new(quantity.Value, quantity.Measure, group, quantity.Before, $"“{quantity.Words}”", null)
                     {
                         IsFloor = quantity.IsFloor,
                     },
