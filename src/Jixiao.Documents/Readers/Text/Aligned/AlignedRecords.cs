@@ -54,6 +54,9 @@ internal sealed class AlignedRecords
     /// <summary>Lines that hold labels only, which go on above or below.</summary>
     private readonly (bool Above, bool Below)[] halves;
 
+    /// <summary>Lines on which a label of the form's head has its value beside it: each is a row, or the middle of one.</summary>
+    private readonly List<int> pairs;
+
     /// <summary>Lines on which cells begin that stand in one row each.</summary>
     private readonly List<int> leaves;
 
@@ -67,6 +70,7 @@ internal sealed class AlignedRecords
         labels = [.. columns.Select(c => c.Select(f => FormWords.IsKnown(f.Text, 3)).ToArray())];
         halves = Apart(section, columns, Merged);
         leaves = [.. columns.Where((_, c) => !Merged[c]).SelectMany(c => c).Select(f => f.Line).Distinct()];
+        pairs = Pairs(columns);
         ends = [.. columns.Select(c => c.Where(f => FormWords.EndsBlocks(f.Text)).Select(f => f.Line).ToArray())];
         tails = [.. columns.Select((c, at) => c.Select((f, i) => i > 0 && IsTail(c[i - 1], f, at)).ToArray())];
         var counts = Array.ConvertAll(tails, c => c.Count(t => !t));
@@ -113,6 +117,24 @@ internal sealed class AlignedRecords
         }
 
         return found;
+    }
+
+    private static List<int> Pairs(List<AlignedCell>[] columns)
+    {
+        var values = columns
+            .SelectMany(c => c)
+            .Where(f => !FormWords.IsKnown(f.Text))
+            .ToLookup(f => f.Line, f => f.Column);
+        return
+        [
+            .. columns
+                .SelectMany(c => c)
+                .Where(f =>
+                    f.End == f.Line && FormWords.IsOfHead(f.Text) && values[f.Line].Any(column => column > f.Column)
+                )
+                .Select(f => f.Line)
+                .Distinct(),
+        ];
     }
 
     private bool IsTail(AlignedCell above, AlignedCell cell, int column) =>
@@ -221,9 +243,10 @@ internal sealed class AlignedRecords
             }
         }
 
+        cost += SecondValue * Math.Max(0, pairs.Count(l => l >= a && l < b) - 1);
         if (!any)
         {
-            return 0.5 * (b - a);
+            return 0.5 * (b - a) + cost;
         }
 
         var tall = a + b - 1;

@@ -1,3 +1,4 @@
+using Jixiao.Documents.Layouts.Fields;
 using Jixiao.Documents.Layouts.Vocabulary;
 using Jixiao.Documents.Readers.Geometry;
 
@@ -28,6 +29,16 @@ internal static class FormWords
         Keys.OfLabel(text) is { Length: > 2 } label
         && Lexicon.IsListed(label)
         && Lexicon.Field(label) != FieldRole.None;
+
+    /// <summary>A label above the indicators: of a field, or of an amount (其中：财政拨款, 上年结转).</summary>
+    public static bool IsOfHead(string text) =>
+        IsField(text)
+        || (
+            Keys.OfLabel(text) is { Length: > 2 and <= Lexicon.LongestLabel } label
+            && Lexicon.Level(label) is null
+            && Headings.Column(label) == ColumnRole.None
+            && FundWords.IsLabel(label)
+        );
 
     /// <summary>The last character or two of a longer text.</summary>
     public static bool IsTail(string text) =>
