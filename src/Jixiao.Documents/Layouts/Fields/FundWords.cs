@@ -81,6 +81,8 @@ internal static class FundWords
         "项目支出",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    public static IEnumerable<string> WholeLabels => Wholes;
+
     /// <summary>True for a label of an amount known word for word: what a print broke over lines is put together again as one of these.</summary>
     /// <param name="label">After <see cref="Vocabulary.Keys.OfLabel"/>.</param>
     public static bool IsWhole(string label) =>

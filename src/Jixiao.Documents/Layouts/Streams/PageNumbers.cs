@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Jixiao.Documents.Layouts.Grid;
 using Jixiao.Documents.Layouts.Rows;
@@ -18,7 +19,7 @@ internal sealed class PageNumbers
         for (var at = 0; at < lines.Count; at++)
         {
             var line = lines[at];
-            if (!RowKinds.IsPageMark(line))
+            if (!RowKinds.IsPageMark(line) || IsOfFigures(line.Cells[0].Text))
             {
                 continue;
             }
@@ -41,6 +42,13 @@ internal sealed class PageNumbers
     }
 
     public bool Contains(GridRow line) => marks.Contains(line);
+
+    /// <summary>"10 10": a weight and a score, no page.</summary>
+    private static bool IsOfFigures(string text) =>
+        text.AsSpan().IndexOfAnyExcept(Figures) < 0 && text.AsSpan().IndexOfAny(Spaces) > 0;
+
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789 \u3000\u00a0");
+    private static readonly SearchValues<char> Spaces = SearchValues.Create(" \u3000\u00a0");
 
     private static int? Number(GridRow line) =>
         int.TryParse(line.Cells[0].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)

@@ -2,7 +2,9 @@ using Jixiao.Documents.Layouts.Fields;
 using Jixiao.Documents.Layouts.Grid;
 using Jixiao.Documents.Layouts.Rows;
 using Jixiao.Documents.Layouts.Segments;
+using Jixiao.Documents.Layouts.Streams.Heads;
 using Jixiao.Documents.Layouts.Streams.Pieces;
+using Jixiao.Documents.Layouts.Streams.Sifted;
 using Jixiao.Documents.Layouts.Vocabulary;
 using Jixiao.Documents.Sources;
 
@@ -19,6 +21,8 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
 
     /// <summary>Confidence of a cell whose column was found by reasoning alone.</summary>
     private const decimal Rebuilt = 0.9m;
+
+    private const int FewestGroups = 2;
 
     private readonly List<GridRow> rebuilt = [];
     private (int Row, List<StreamToken> Labels) owing = (0, []);
@@ -118,24 +122,43 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
     {
         var joined = ScatteredLabels.Join(tokens, facts);
         var header = StreamHeader.Find(tokens, 0);
+        var sifted = SiftedTable.Read(joined, facts);
+        var start = rebuilt.Count;
+        var any = true;
         if (PiecedTable.Read(joined, header is not null, facts) is { Count: > 0 } pieced)
         {
             Add(joined, pieced);
+        }
+        else
+        {
+            any = AddTables(tokens, header);
+        }
+        if (sifted is not null && Soundness.Of(sifted).IsSounderThan(Soundness.Of(rebuilt.Skip(start))))
+        {
+            rebuilt.RemoveRange(start, rebuilt.Count - start);
+            owing = (0, []);
+            Add(joined, [sifted]);
             return true;
         }
+        return any;
+    }
+
+    /// <summary>Tables printed row after row, and what stands around them.</summary>
+    private bool AddTables(List<StreamToken> tokens, StreamHeader? header)
+    {
         var at = 0;
         var any = header is not null;
         while (header is not null)
         {
             var lead = header.Start > at && header.IsLed(tokens) ? tokens[header.Start - 1] : (StreamToken?)null;
-            new StreamFields(this).Add(tokens[at..(lead is null ? header.Start : header.Start - 1)]);
+            AddFields(tokens[at..(lead is null ? header.Start : header.Start - 1)]);
             block++;
             var payable = owing;
             owing = (0, []);
             var printed = Whole(tokens, header);
             var roles = AddHeader(printed?.Heads ?? tokens[header.Start..header.End], lead);
-            var start = AfterSum(tokens, AfterTickHeadings(tokens, printed?.End ?? header.End, roles));
-            var end = BodyEnd(tokens, start);
+            var start = AfterSum(tokens, StreamBody.AfterTickHeadings(tokens, printed?.End ?? header.End, roles));
+            var end = StreamBody.End(tokens, start);
             AddBody(Paid(tokens[start..end], payable), roles);
             at = AfterScores(tokens, end, roles);
             header = StreamHeader.Find(tokens, at);
@@ -146,7 +169,7 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
 
     private void Add(List<StreamToken> form, IReadOnlyList<PiecedTable> tables)
     {
-        new StreamFields(this).Add([.. form.Where((_, i) => !tables.Any(t => t.Taken.Contains(i)))]);
+        AddHead([.. form.Where((_, i) => !tables.Any(t => t.Taken.Contains(i)))]);
         foreach (var table in tables)
         {
             block++;
@@ -156,6 +179,32 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
                 AddRow(row);
             }
         }
+    }
+
+    /// <summary>What stands around a table: labels apart from their values, or as they stand.</summary>
+    private void AddFields(List<StreamToken> tokens)
+    {
+        var joined = tokens.Count(t => t.StartsGroup) >= FewestGroups ? ScatteredLabels.Join(tokens, facts) : tokens;
+        if (joined.Count < tokens.Count || (joined != tokens && HeadTexts.AreApart(joined)))
+        {
+            AddHead(joined);
+        }
+        else
+        {
+            new StreamFields(this).Add(tokens);
+        }
+    }
+
+    private void AddHead(List<StreamToken> tokens)
+    {
+        var head = FormHead.Read(tokens, facts);
+        var title = head.Rest.TakeWhile(t => Titles.Read(t.Line.Cells[0].Text) is not null).Count();
+        new StreamFields(this).Add([.. head.Rest.Take(title)]);
+        foreach (var row in head.Rows)
+        {
+            AddRow(row);
+        }
+        new StreamFields(this).Add([.. head.Rest.Skip(title)]);
     }
 
     /// <summary>The headings where they were broken over lines; null where they stand as printed.</summary>
@@ -212,20 +261,6 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
     /// <summary>一级指标, or the name of the indicator: not 绩效指标 over all columns.</summary>
     private static bool IsOfIndicators(StreamToken head) =>
         head.Facts is { Column: ColumnRole.Level1 } or { Column: ColumnRole.Name, Label: not "绩效指标" };
-
-    /// <summary>The second row of headings, over ticks (经费保障, 其他, 确定能, 有可能).</summary>
-    private static int AfterTickHeadings(List<StreamToken> tokens, int at, List<ColumnRole> roles)
-    {
-        if (!roles.Contains(ColumnRole.Likelihood))
-        {
-            return at;
-        }
-        while (at < tokens.Count && tokens[at].Facts is { Level: null, IsNumber: false, IsWordOfTheForm: true })
-        {
-            at++;
-        }
-        return at;
-    }
 
     /// <summary>合计 and its figure right below the headings speak of all projects together.</summary>
     private int AfterSum(List<StreamToken> tokens, int at)
@@ -284,30 +319,6 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
     }
 
     private static bool IsSum(StreamToken token) => token.Facts.Label is "总分" or "合计" or "总计" or "自评总分";
-
-    /// <summary>The table ends at a title, a note, a sum, or the next headings.</summary>
-    private static int BodyEnd(List<StreamToken> tokens, int from)
-    {
-        var next = StreamHeader.Find(tokens, from);
-        var end = next?.Start ?? tokens.Count;
-        for (var at = from; at < end; at++)
-        {
-            var token = tokens[at];
-            if (token.StartsLine && (Titles.Read(token.Text) is not null || IsTail(token)))
-            {
-                return at;
-            }
-        }
-        return end;
-    }
-
-    private static bool IsTail(StreamToken token) =>
-        RowKinds.IsTableMark(token.Text)
-        || RowKinds.IsPageFurniture(token.Text)
-        || token.Facts.Label is "总分" or "合计" or "总计"
-        || token.Facts.Field is FieldRole.Note or FieldRole.Project or FieldRole.Grade
-        || InlineLabel.Read(token.Text)
-            is { Role: FieldRole.Note or FieldRole.Attribute or FieldRole.Unit or FieldRole.Grade };
 
     private void AddBody(List<StreamToken> tokens, List<ColumnRole> roles)
     {

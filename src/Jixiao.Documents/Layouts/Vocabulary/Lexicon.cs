@@ -41,6 +41,9 @@ internal static class Lexicon
     public static IEnumerable<string> LevelsBeginning(string text) =>
         LevelLabels.Where(l => l.Length > text.Length && l.StartsWith(text, StringComparison.Ordinal));
 
+    /// <summary>Whether some label of a level, written out, holds this.</summary>
+    public static bool IsInLevel(string text) => LevelLabels.Any(l => l.Contains(text, StringComparison.Ordinal));
+
     /// <summary>Every heading of a column, with what the column holds.</summary>
     public static IEnumerable<(string Word, ColumnRole Role)> ColumnWords => Columns.Select(c => (c.Key, c.Value));
 

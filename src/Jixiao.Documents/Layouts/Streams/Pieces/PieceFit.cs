@@ -10,6 +10,10 @@ internal sealed class PieceFit
 {
     private const int MostGroups = 14;
     private const int LeftOver = 3;
+    private const int NewRow = 2;
+
+    /// <summary>Columns that go on over a blank line instead of ending there.</summary>
+    private const int OverGroups = 6;
 
     /// <summary>All ways to divide a piece together; what is not tried by then is not found.</summary>
     private const long MostStates = 50_000_000;
@@ -19,6 +23,9 @@ internal sealed class PieceFit
     private readonly List<int> groups;
     private readonly List<ColumnRole> roles;
     private readonly int most;
+
+    /// <summary>Blank lines stand between columns, not between rows.</summary>
+    private readonly bool byColumn;
     private long states;
 
     /// <summary>By group, column and rows: the cheapest way to fill the columns before this one with the groups before this one.</summary>
@@ -40,6 +47,7 @@ internal sealed class PieceFit
                 .Range(piece.Data, piece.End - piece.Data)
                 .Where(i => !Piece.IsLabel(tokens, i) && !PrintedHeads.IsOverAll(tokens[i])),
         ];
+        byColumn = GroupsAreColumns();
         groups = Groups();
         best = new int[groups.Count, roles.Count + 1, most + 1];
         from = new (int, int)[groups.Count, roles.Count + 1, most + 1];
@@ -98,7 +106,7 @@ internal sealed class PieceFit
         var starts = new SortedSet<int> { 0, data.Count };
         for (var i = 1; i < data.Count; i++)
         {
-            if (Enumerable.Range(data[i - 1] + 1, data[i] - data[i - 1]).Any(t => tokens[t].StartsGroup))
+            if (IsGroup(i))
             {
                 starts.Add(i);
             }
@@ -123,6 +131,29 @@ internal sealed class PieceFit
         }
         return [.. starts];
     }
+
+    /// <summary>No more groups than columns, and most of them of figures alone or of words alone.</summary>
+    private bool GroupsAreColumns()
+    {
+        var starts = Enumerable.Range(0, data.Count).Where(i => i == 0 || IsGroup(i)).Append(data.Count).ToList();
+        var uniform = 0;
+        for (var g = 0; g + 1 < starts.Count && starts.Count <= roles.Count + 3; g++)
+        {
+            var own = data.GetRange(starts[g], starts[g + 1] - starts[g]);
+            uniform +=
+                5 * own.Count(i => tokens[i].Facts.IsNumber) is var share
+                && (share >= 4 * own.Count || share <= own.Count)
+                    ? 1
+                    : 0;
+        }
+        return 2 * uniform >= starts.Count - 1;
+    }
+
+    /// <summary>A blank line stands before it.</summary>
+    private bool IsGroup(int at) =>
+        at > 0
+        && at < data.Count
+        && Enumerable.Range(data[at - 1] + 1, data[at] - data[at - 1]).Any(t => tokens[t].StartsGroup);
 
     private void Fill()
     {
@@ -156,14 +187,37 @@ internal sealed class PieceFit
             return;
         }
         states += aligned.States;
+        var (over, least) = Swallowed(before, group, column - left);
         for (var r = 1; r <= most; r++)
         {
-            var cost = best[before, left, r] + aligned.Cost(r);
+            // Columns side by side over a blank line are no cheaper than columns one after the other.
+            var apart = 5 * least >= 3 * r ? over * ((NewRow * r) + OverGroups) : 0;
+            var cost = best[before, left, r] + aligned.Cost(r) + apart;
             if (cost < best[group, column, r])
             {
                 (best[group, column, r], from[group, column, r]) = (cost, (before, left));
             }
         }
+    }
+
+    /// <summary>The blank lines that columns side by side go over, and the tokens of the smallest group between them.</summary>
+    private (int Over, int Least) Swallowed(int before, int group, int columns)
+    {
+        if (columns == 1 || !byColumn)
+        {
+            return (0, 0);
+        }
+        var (over, least, start) = (0, int.MaxValue, groups[before]);
+        for (var g = before + 1; g <= group; g++)
+        {
+            if (g == group || IsGroup(groups[g]))
+            {
+                least = Math.Min(least, groups[g] - start);
+                start = groups[g];
+                over += g < group ? 1 : 0;
+            }
+        }
+        return (over, least);
     }
 
     private bool IsClosed(int group, int column)

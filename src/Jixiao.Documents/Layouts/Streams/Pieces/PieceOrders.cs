@@ -42,5 +42,5 @@ internal sealed class PieceOrders
     public PieceFit Best(int rows) => fits.MinBy(f => f.Cost(rows))!;
 
     /// <summary>What the list does not name stands behind it.</summary>
-    private static int Rank(ColumnRole role) => Array.IndexOf(Usual, role) is >= 0 and var at ? at : Usual.Length;
+    public static int Rank(ColumnRole role) => Array.IndexOf(Usual, role) is >= 0 and var at ? at : Usual.Length;
 }

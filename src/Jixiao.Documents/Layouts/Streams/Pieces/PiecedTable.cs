@@ -39,6 +39,9 @@ internal sealed record PiecedTable(IReadOnlySet<int> Taken, IReadOnlyList<Stream
     /// <summary>Names or values printed again begin the next table.</summary>
     private static List<List<Piece>> Tables(List<Piece> pieces)
     {
+        // 实际完成情况 beside the goal is no second column of what was reached.
+        var actual = pieces.Exists(p => p.Has(ColumnRole.Actual) && !IsOfGoal(p));
+        pieces.RemoveAll(p => actual && IsOfGoal(p));
         var tables = new List<List<Piece>>();
         var open = new List<Piece>();
         foreach (var piece in pieces)
@@ -57,6 +60,8 @@ internal sealed record PiecedTable(IReadOnlySet<int> Taken, IReadOnlyList<Stream
         return tables;
     }
 
+    private static bool IsOfGoal(Piece piece) => piece.Heads is [{ Facts.Field: FieldRole.GoalResult }];
+
     private static bool IsBody(Piece piece) =>
         piece.Has(ColumnRole.Name) || piece.Has(ColumnRole.Value) || piece.Heads.All(IsLevel);
 
@@ -74,7 +79,8 @@ internal sealed record PiecedTable(IReadOnlySet<int> Taken, IReadOnlyList<Stream
         return [.. fits.Where(distinct.Contains)];
     }
 
-    private static PiecedTable? Join(
+    /// <summary>The table that these pieces make; null where they make none.</summary>
+    public static PiecedTable? Join(
         IReadOnlyList<StreamToken> tokens,
         List<Piece> pieces,
         bool headed,

@@ -1,3 +1,4 @@
+using Jixiao.Core.Values;
 using Jixiao.Documents.Layouts.Grid;
 using Jixiao.Documents.Layouts.Vocabulary;
 
@@ -66,6 +67,7 @@ internal sealed record PrintedHeads(IReadOnlyList<StreamToken> Heads, int End, b
     private static bool MayBeFragment(StreamToken token) =>
         token.Text.Length <= LongestFragment
         && token.Facts is { Level: null, IsNumber: false, Field: FieldRole.None or FieldRole.Heading }
+        && token.Facts.Kind != ValueKind.Blank
         && token.Text[^1] is not ('。' or '；' or '，' or '：' or ':');
 
     /// <summary>性质, 值, 单位 below 绩效指标; a heading of its own, like 权重, is no half of another.</summary>

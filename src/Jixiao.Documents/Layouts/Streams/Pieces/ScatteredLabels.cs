@@ -20,15 +20,17 @@ internal static class ScatteredLabels
         var whole = new Dictionary<int, StreamToken>();
         for (var at = 0; at < tokens.Count; at++)
         {
-            if (
-                !gone.Contains(at)
-                && ((MayBegin(tokens[at]) ? Parts(tokens, at, gone) : null) ?? OfField(tokens, at, gone, facts))
-                    is { } parts
-            )
+            if (gone.Contains(at))
+            {
+                continue;
+            }
+            var level = MayBegin(tokens[at]) ? Parts(tokens, at, gone) : null;
+            if ((level ?? ScatteredFields.Parts(tokens, at, gone) ?? OfField(tokens, at, gone, facts)) is { } parts)
             {
                 gone.UnionWith(parts);
-                var middle = parts[(parts.Count - 1) / 2];
-                whole[middle] = tokens[middle] with { Facts = facts(string.Concat(parts.Select(p => tokens[p].Text))) };
+                // The label of a field stands where it begins, that of a level beside the middle of its rows.
+                var place = level is null ? parts[0] : parts[(parts.Count - 1) / 2];
+                whole[place] = tokens[place] with { Facts = facts(string.Concat(parts.Select(p => tokens[p].Text))) };
             }
         }
         var joined = new List<StreamToken>(tokens.Count);
