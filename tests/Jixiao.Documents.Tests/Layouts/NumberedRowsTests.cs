@@ -54,6 +54,23 @@ public sealed class NumberedRowsTests
     }
 
     [Fact]
+    public void Read_units_a_space_divided_from_their_numbers_go_with_them()
+    {
+        var form = Texts.Form(
+            "项目支出绩效目标表\n项目名称\t灌渠改造\n一级指标\t二级指标\t三级指标\t指标值\t\n产出指标\t数量指标\t改造灌渠\t≥ 48.6\t公里\n"
+                + "产出指标\t质量指标\t灌渠验收合格率\t=100\t%\n产出指标\t时效指标\t完工时间\t\t2025年10月\n效益指标\t社会效益指标\t受益户数\t≥380\t户\n"
+        );
+
+        form.Indicators.Select(i => (i.Value, i.Unit, i.ValueText))
+            .ShouldBe([
+                ("48.6", "公里", "≥ 48.6公里"),
+                ("100", "%", "=100%"),
+                ("2025-10", null, "2025年10月"),
+                ("380", "户", "≥380户"),
+            ]);
+    }
+
+    [Fact]
     public void Read_year_above_amounts_is_no_amount()
     {
         const string head =

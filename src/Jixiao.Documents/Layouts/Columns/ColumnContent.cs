@@ -10,6 +10,7 @@ namespace Jixiao.Documents.Layouts.Columns;
 internal sealed class ColumnContent
 {
     private const int Sample = 40;
+    private const int LongestUnit = 6;
 
     /// <summary>A column that merges its cells, or that some rows leave empty, is still a column; one with hardly a cell is not.</summary>
     private const int FewestCells = 2;
@@ -54,6 +55,15 @@ internal sealed class ColumnContent
             return cells.Count > FewestCells && sum is 80m or 90m or 100m;
         }
     }
+
+    /// <summary>Most cells are units alone.</summary>
+    public bool HoldsUnits =>
+        2 * cells.Count > rows
+        && Most(c => c.Text.Length <= LongestUnit && c.Level is null && !c.Text.AsSpan().ContainsAnyInRange('0', '9'));
+
+    /// <summary>Most cells are numbers, with or without a sign, that no unit follows.</summary>
+    public bool HoldsBareNumbers =>
+        cells.Count >= FewestCells && Most(c => c.Value.Unit is null && c.Text.AsSpan().ContainsAnyInRange('0', '9'));
 
     /// <summary>How badly the cells fit a role, on average, in tenths.</summary>
     public int Cost(ColumnRole role) => cells.Sum(c => RowCosts.Of(c, role)) / Math.Max(1, cells.Count);

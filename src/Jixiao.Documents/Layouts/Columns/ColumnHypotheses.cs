@@ -28,13 +28,14 @@ internal sealed class ColumnHypotheses
     ];
 
     private readonly ColumnRole[] roles;
+    private readonly IReadOnlyList<GridRow> data;
     private readonly List<(int Column, Candidate[] Candidates)> open = [];
     private (int Score, ColumnRole[] Roles) best;
     private int second = int.MinValue;
 
-    private ColumnHypotheses(ColumnRole[] roles)
+    private ColumnHypotheses(ColumnRole[] roles, IReadOnlyList<GridRow> data)
     {
-        this.roles = roles;
+        (this.roles, this.data) = (roles, data);
         best = (int.MinValue, roles);
     }
 
@@ -46,7 +47,7 @@ internal sealed class ColumnHypotheses
         IReadOnlyList<GridRow> dataRows
     )
     {
-        var hypotheses = new ColumnHypotheses(roles);
+        var hypotheses = new ColumnHypotheses(roles, dataRows);
         var width = Math.Min(roles.Length, ColumnMap.WidestForm);
         for (var column = 0; column < width && hypotheses.open.Count < MostOpen; column++)
         {
@@ -72,6 +73,7 @@ internal sealed class ColumnHypotheses
         var alike = HeadingLikeness.Of(label);
         var candidates = ShownByContent
             .Union(alike.Keys)
+            .Union(label.Length == 0 && HoldsUnits(column, content) ? [ColumnRole.Unit] : [])
             .Where(role => Array.IndexOf(roles, role) < 0)
             .Select(role => new Candidate(role, Worth(role, column, alike, content)))
             .Where(c => c.Worth > 0)
@@ -84,11 +86,18 @@ internal sealed class ColumnHypotheses
         }
     }
 
+    /// <summary>Right of the values, under the one heading of both, where a space divides number and unit ("≥ 95" | "%").</summary>
+    private bool HoldsUnits(int column, ColumnContent content) =>
+        column > 0
+        && roles[column - 1] == ColumnRole.Value
+        && content.HoldsUnits
+        && new ColumnContent(data, column - 1).HoldsBareNumbers;
+
     /// <summary>What is gained, in tenths, by giving the column this role alone.</summary>
     private int Worth(ColumnRole role, int column, IReadOnlyDictionary<ColumnRole, int> alike, ColumnContent content)
     {
         var likeness = alike.GetValueOrDefault(role);
-        if (likeness == 0 && !content.Shows(role))
+        if (likeness == 0 && role != ColumnRole.Unit && !content.Shows(role))
         {
             return 0;
         }
@@ -103,6 +112,7 @@ internal sealed class ColumnHypotheses
             ColumnRole.Name or ColumnRole.Value => 12,
             ColumnRole.Level1 or ColumnRole.Level2 or ColumnRole.Comparison => 8,
             ColumnRole.Weight => content.SumsToWhole ? 15 : 0,
+            ColumnRole.Unit => 6,
             _ => 0,
         };
 

@@ -12,6 +12,11 @@ internal static class ValueReader
     public static PrintedValue Read(CellFacts? sign, CellFacts? printed, CellFacts? unitCell)
     {
         var value = printed is { Kind: not ValueKind.Blank } ? printed : null;
+        if (value is null && unitCell is not null && unitCell.Text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            // A value without a sign, where a space divided the others from their units.
+            (value, unitCell) = (unitCell, null);
+        }
         var unit = unitCell is { Kind: not ValueKind.Blank, Text: not "无" } ? unitCell.Text : null;
         if (sign is not null || unit is not null)
         {

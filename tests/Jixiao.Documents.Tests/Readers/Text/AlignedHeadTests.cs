@@ -3,6 +3,38 @@ namespace Jixiao.Documents.Tests.Readers.Text;
 public sealed class AlignedHeadTests
 {
     [Fact]
+    public void Read_amounts_below_one_another_are_rows_beside_the_label_of_all()
+    {
+        const string text = """
+                 项目名称                 城区公厕改造提升工程
+                 主管部门      清河县城市管理局          实施单位         清河县环境卫生所
+                           年度资金总额：               347.60
+                 项目资金      其中：财政拨款               300.60
+                 （万元）        上年结转                 47.00
+                             其他资金                 0.00
+            年度总体目标 改造公厕设施，改善市容环境，方便群众生活。
+                     一级指标    二级指标           三级指标            指标值
+                     成本指标   经济成本指标       每座公厕改造成本         ≤18万元
+                                           改造公厕数量         ≥19座
+               绩             数量指标          配置管理人员         ≥38人
+               效     产出指标                  铺设污水管道        ≥5530米
+               指             质量指标         工程验收合格率          =100%
+               标             时效指标         资金拨付及时率          =100%
+                            社会效益指标
+                     效益指标 可持续影响指标          市容环境          持续改善
+                                       对城市形象的长期影响          长期
+                    满意度指标 服务对象满意度指标      周边居民满意度           ≥91%
+            """;
+
+        var read = Cells(text);
+
+        read.ShouldContain("年度资金总额：|347.60\n");
+        read.ShouldContain("其中：财政拨款|300.60\n");
+        read.ShouldContain("上年结转|47.00\n");
+        read.ShouldContain("其他资金|0.00\n");
+    }
+
+    [Fact]
     public void Read_end_of_a_name_on_the_line_below_stays_with_it()
     {
         const string text = """

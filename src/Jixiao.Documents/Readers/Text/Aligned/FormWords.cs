@@ -36,7 +36,7 @@ internal static class FormWords
         || (
             Keys.OfLabel(text) is { Length: > 2 and <= Lexicon.LongestLabel } label
             && Lexicon.Level(label) is null
-            && Headings.Column(label) == ColumnRole.None
+            && Headings.Column(label) is ColumnRole.None or ColumnRole.Amount
             && FundWords.IsLabel(label)
         );
 
