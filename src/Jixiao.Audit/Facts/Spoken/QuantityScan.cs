@@ -1,3 +1,4 @@
+using System.Buffers;
 using Jixiao.Core.Values;
 
 namespace Jixiao.Audit.Facts.Spoken;
@@ -9,6 +10,15 @@ internal static class QuantityScan
     private const int MostTexts = 200;
     private const decimal Most = 1_000_000_000_000m;
     private const string Ends = "，。；;！!？?：:、\n\r";
+
+    /// <summary>Between two numbers: a range, a ratio, a sum.</summary>
+    private static readonly SearchValues<char> Joins = SearchValues.Create("-—~～至/×*＊+＋=");
+
+    /// <summary>Behind a number that is a date or a mark of a list.</summary>
+    private static readonly SearchValues<char> NoQuantityBefore = SearchValues.Create("年月日号、．.)）：:");
+
+    /// <summary>Before a number that is an ordinal or part of a name.</summary>
+    private static readonly SearchValues<char> NoQuantityBehind = SearchValues.Create("第“‘《〔[.");
 
     private static readonly string[] Background =
     [
@@ -145,64 +155,13 @@ internal static class QuantityScan
     /// <summary>Years, days, ordinals, ranges, list marks, ratios.</summary>
     private static bool IsNoQuantity(string text, int start, ReadOnlySpan<char> after)
     {
-        if (after.IsEmpty)
+        if (after.IsEmpty || Joins.Contains(after[0]) || NoQuantityBefore.Contains(after[0]))
         {
             return true;
         }
-        if (
-            after[0]
-            is '年'
-                or '月'
-                or '日'
-                or '号'
-                or '、'
-                or '．'
-                or '.'
-                or ')'
-                or '）'
-                or '：'
-                or ':'
-                or '-'
-                or '—'
-                or '~'
-                or '～'
-                or '至'
-                or '/'
-                or '×'
-                or '*'
-                or '＊'
-                or '+'
-                or '＋'
-                or '='
-        )
-        {
-            return true;
-        }
-        if (start == 0)
-        {
-            return false;
-        }
-        return text[start - 1]
-                is '第'
-                    or '-'
-                    or '—'
-                    or '~'
-                    or '～'
-                    or '至'
-                    or '/'
-                    or '×'
-                    or '*'
-                    or '＊'
-                    or '+'
-                    or '＋'
-                    or '='
-                    or '“'
-                    or '‘'
-                    or '《'
-                    or '〔'
-                    or '['
-                    or '.'
-            || char.IsAsciiLetterOrDigit(text[start - 1]);
+        return start > 0
+            && text[start - 1] is var before
+            && (Joins.Contains(before) || NoQuantityBehind.Contains(before) || char.IsAsciiLetterOrDigit(before));
     }
 
     /// <summary>The longest unit the vocabulary knows; 2.8万农村人口 counts people.</summary>

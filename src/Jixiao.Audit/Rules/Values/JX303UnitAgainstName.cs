@@ -36,49 +36,6 @@ internal sealed class JX303UnitAgainstName : IndicatorRule
         "速度率",
     ];
 
-    private static readonly string[] Counts =
-    [
-        "人数",
-        "人次",
-        "户数",
-        "次数",
-        "场次",
-        "场数",
-        "个数",
-        "套数",
-        "台数",
-        "件数",
-        "数量",
-        "学生数",
-        "教师数",
-        "学校数",
-        "班次数",
-        "期数",
-        "项目数",
-        "面积",
-        "里程",
-        "长度",
-        "天数",
-        "家数",
-        "户次",
-        "册数",
-        "种数",
-        "批次",
-        "辆数",
-        "盏数",
-        "座数",
-        "栋数",
-        "处数",
-        "间数",
-        "篇数",
-        "份数",
-        "株数",
-        "头数",
-        "床位数",
-        "点位数",
-        "岗位数",
-    ];
-
     /// <summary>A count that goes up or down by a share, or is held against another, may be a percentage.</summary>
     private const string Change = "增减降升提长下率比占幅超达完";
 
@@ -110,7 +67,7 @@ internal sealed class JX303UnitAgainstName : IndicatorRule
         var core = NameWords.Core(indicator.Name);
         if (indicator.UnitKind == UnitKind.Share)
         {
-            if (NameSense.EndsWithAny(core, Counts) && core.IndexOfAny(Change) < 0)
+            if (CountNames.Names(core) && core.IndexOfAny(Change) < 0)
             {
                 Fire(
                     indicator,
@@ -139,7 +96,7 @@ internal sealed class JX303UnitAgainstName : IndicatorRule
             );
             return;
         }
-        if (indicator.UnitKind is UnitKind.Money && NameSense.EndsWithAny(core, Counts))
+        if (indicator.UnitKind is UnitKind.Money && CountNames.Names(core))
         {
             Fire(
                 indicator,

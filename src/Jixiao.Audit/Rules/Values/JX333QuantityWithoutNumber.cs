@@ -7,29 +7,6 @@ namespace Jixiao.Audit.Rules.Values;
 
 internal sealed class JX333QuantityWithoutNumber : IndicatorRule
 {
-    private static readonly string[] Counts =
-    [
-        "人数",
-        "人次",
-        "户数",
-        "次数",
-        "场次",
-        "场数",
-        "个数",
-        "套数",
-        "台数",
-        "件数",
-        "数量",
-        "期数",
-        "面积",
-        "里程",
-        "家数",
-        "总数",
-        "批次",
-        "种数",
-        "册数",
-    ];
-
     /// <summary>All there are, or as many as there will be: to be counted though no number is known.</summary>
     private static readonly string[] Whole =
     [
@@ -74,7 +51,7 @@ internal sealed class JX333QuantityWithoutNumber : IndicatorRule
         }
         var core = NameWords.Core(indicator.Name);
         var value = indicator.Row.Value.AsSpan().Trim();
-        var counted = NameSense.EndsWithAny(core, Counts) || (indicator.IsRate && core.IndexOf("满意") < 0);
+        var counted = CountNames.Names(core) || core.EndsWith("总数") || (indicator.IsRate && core.IndexOf("满意") < 0);
         if (ValueWords.HasNumeral(value) || ValueWords.IsScale(value))
         {
             return false;

@@ -54,8 +54,8 @@ internal sealed class AlignedRecords
     /// <summary>Lines that hold labels only, which go on above or below.</summary>
     private readonly (bool Above, bool Below)[] halves;
 
-    /// <summary>Lines on which a label of the form's head has its value beside it: each is a row, or the middle of one.</summary>
-    private readonly List<int> pairs;
+    /// <summary>How many lines above each have a label of the form's head with its value beside it: each such line is a row, or the middle of one.</summary>
+    private readonly int[] pairs;
 
     /// <summary>Lines on which cells begin that stand in one row each.</summary>
     private readonly List<int> leaves;
@@ -70,7 +70,7 @@ internal sealed class AlignedRecords
         labels = [.. columns.Select(c => c.Select(f => FormWords.IsKnown(f.Text, 3)).ToArray())];
         halves = Apart(section, columns, Merged);
         leaves = [.. columns.Where((_, c) => !Merged[c]).SelectMany(c => c).Select(f => f.Line).Distinct()];
-        pairs = Pairs(columns);
+        pairs = Pairs(section, columns);
         ends = [.. columns.Select(c => c.Where(f => FormWords.EndsBlocks(f.Text)).Select(f => f.Line).ToArray())];
         tails = [.. columns.Select((c, at) => c.Select((f, i) => i > 0 && IsTail(c[i - 1], f, at)).ToArray())];
         var counts = Array.ConvertAll(tails, c => c.Count(t => !t));
@@ -119,22 +119,27 @@ internal sealed class AlignedRecords
         return found;
     }
 
-    private static List<int> Pairs(List<AlignedCell>[] columns)
+    private static int[] Pairs(AlignedSection section, List<AlignedCell>[] columns)
     {
-        var values = columns
-            .SelectMany(c => c)
-            .Where(f => !FormWords.IsKnown(f.Text))
-            .ToLookup(f => f.Line, f => f.Column);
-        return
-        [
-            .. columns
-                .SelectMany(c => c)
-                .Where(f =>
-                    f.End == f.Line && FormWords.IsOfHead(f.Text) && values[f.Line].Any(column => column > f.Column)
-                )
-                .Select(f => f.Line)
-                .Distinct(),
-        ];
+        var rightmost = new int[section.To];
+        Array.Fill(rightmost, -1);
+        foreach (var value in columns.SelectMany(c => c).Where(f => !FormWords.IsKnown(f.Text)))
+        {
+            rightmost[value.Line] = Math.Max(rightmost[value.Line], value.Column);
+        }
+
+        var above = new int[section.To + 1];
+        foreach (var label in columns.SelectMany(c => c).Where(f => f.End == f.Line && rightmost[f.Line] > f.Column))
+        {
+            above[label.Line + 1] |= FormWords.IsOfHead(label.Text) ? 1 : 0;
+        }
+
+        for (var line = section.From; line < section.To; line++)
+        {
+            above[line + 1] += above[line];
+        }
+
+        return above;
     }
 
     private bool IsTail(AlignedCell above, AlignedCell cell, int column) =>
@@ -243,7 +248,7 @@ internal sealed class AlignedRecords
             }
         }
 
-        cost += SecondValue * Math.Max(0, pairs.Count(l => l >= a && l < b) - 1);
+        cost += SecondValue * Math.Max(0, pairs[b] - pairs[a] - 1);
         if (!any)
         {
             return 0.5 * (b - a) + cost;
