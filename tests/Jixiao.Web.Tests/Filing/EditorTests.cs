@@ -125,6 +125,28 @@ public sealed class EditorTests(Site site, Browser browser)
         pasted[1].Name.ShouldNotBeNull().ShouldContain("长度");
     }
 
+    /// <summary>Also after the answer of the server has drawn the page anew.</summary>
+    [Fact]
+    public async Task Key_in_a_merged_cell_means_the_row_it_was_reached_from()
+    {
+        var page = await OpenAsync(await NewFormAsync());
+        await page.ClickAsync("button[data-add=indicators]");
+        await page.Keyboard.TypeAsync("留下的一行");
+        await page.Keyboard.PressAsync("Enter");
+        await page.ClickAsync("button[data-add=indicators]");
+        await page.Keyboard.TypeAsync("要删的一行");
+        await page.Keyboard.PressAsync("Enter");
+        var names = page.Locator("tr[data-list=indicators] td[data-path$='/name']");
+        var before = await names.AllInnerTextsAsync();
+
+        await page.Keyboard.PressAsync("Home");
+        await SavedAsync(page);
+        await page.Keyboard.PressAsync("Control+Delete");
+
+        await RowsAsync(page, before.Count - 1);
+        (await names.AllInnerTextsAsync()).ShouldBe([.. before.SkipLast(1)]);
+    }
+
     [Fact]
     public async Task Two_editors_at_once_keep_each_others_work_and_see_where_they_differ()
     {

@@ -1,5 +1,12 @@
 // Moves over the cells like a spreadsheet: arrows, Tab, Enter, F2, blocks to copy and to paste.
 import { blockOf } from './clipboard.js';
+import { parse } from './model.js';
+
+/** A merged cell stands for several rows; in each of them it means that row's own path. */
+export function ownPath(cell, row) {
+  const key = row.at(-1).closest('tr').dataset.key;
+  return cell.paths.find(p => parse(p).key === key) ?? cell.paths[0];
+}
 
 export class Keyboard {
   /** @param on {changes(cell, text), set(pairs), addRow(tr, below), removeRow(tr), moveRow(tr, by), undo(), redo(), next(), fix(), source(), submit(), help()} */
@@ -22,6 +29,15 @@ export class Keyboard {
 
   get cell() {
     return this.rows[this.at.r]?.[Math.min(this.at.c, (this.rows[this.at.r]?.length ?? 1) - 1)] ?? null;
+  }
+
+  /** The line of the table that the cell in focus is meant in: under a merged cell, the one it was reached from. */
+  get row() {
+    return this.rows[this.at.r]?.at(-1)?.closest('tr') ?? null;
+  }
+
+  get path() {
+    return this.cell && ownPath(this.cell, this.rows[this.at.r]);
   }
 
   /** After a new drawing: the cell of the same path has the focus again. */
@@ -102,7 +118,7 @@ export class Keyboard {
     if (this.isEditing) return this.#keyInCell(event);
     const { key, shiftKey: shift, altKey: alt } = event;
     const control = event.ctrlKey || event.metaKey;
-    const row = this.cell?.closest('tr');
+    const { row } = this;
     const act = () => {
       if (control && key === 'Enter') return this.on.submit();
       if (alt && shift && (key === 'ArrowUp' || key === 'ArrowDown')) return this.on.moveRow(row, key === 'ArrowUp' ? -1 : 1);
@@ -251,7 +267,7 @@ export class Keyboard {
 
   #find(path, inside = false) {
     for (const [r, row] of this.rows.entries()) {
-      const c = row.findIndex(cell => cell.paths.some(p => p === path || (inside && p.startsWith(`${path}/`))));
+      const c = row.findIndex(cell => (inside ? cell.paths.some(p => p.startsWith(`${path}/`)) : ownPath(cell, row) === path));
       if (c >= 0) return { r, c };
     }
     return null;

@@ -3,7 +3,7 @@ import { say, token } from '../site.js';
 import { Attachments } from './attachments.js';
 import { COLUMNS } from './columns.js';
 import { Findings } from './findings.js';
-import { Keyboard } from './keyboard.js';
+import { Keyboard, ownPath } from './keyboard.js';
 import { inverse, newKey, parse, Picture } from './model.js';
 import { Origin } from './origin.js';
 import { Sums } from './sums.js';
@@ -40,7 +40,7 @@ const findings = new Findings(document.getElementById('findings'), host, {
   mend: changes => change(changes.map(c => ({ ...c, from: picture().get(c.path) }))),
   mayMend: () => view.mayEdit,
 });
-const origin = new Origin(document.getElementById('origin'), page.dataset.api, () => keyboard.focus(keyboard.cell?.dataset.path));
+const origin = new Origin(document.getElementById('origin'), page.dataset.api, () => keyboard.focus(keyboard.path));
 const sums = new Sums(document.getElementById('sums'));
 
 /** What is confirmed, with what has no answer yet on top. */
@@ -52,7 +52,7 @@ function picture() {
 
 function render() {
   if (keyboard.isEditing) return;
-  const [path, had] = [keyboard.cell?.dataset.path, host.contains(document.activeElement)];
+  const [path, had] = [keyboard.path, host.contains(document.activeElement)];
   const rows = draw(host, picture(), { mayEdit: view.mayEdit, narrow: narrow.matches, asked });
   keyboard.take(rows, path, had);
   findings.mark();
@@ -149,12 +149,6 @@ function paste(r, c, block) {
 /** What lies under a merged cell means the same where we merge too (levels), and nothing elsewhere: a weight is not said twice. Levels are words, often printed one letter a line. */
 const meant = (pasted, column) => (column.merged ? pasted.text.replaceAll('\n', '') : pasted.covered ? '' : pasted.text);
 
-/** A merged cell stands for several rows; a pasted line means its own. */
-function ownPath(cell, row) {
-  const key = row.at(-1).closest('tr').dataset.key;
-  return cell.paths.find(p => parse(p).key === key) ?? cell.paths[0];
-}
-
 function addRow(row, below = true) {
   const list = row?.dataset.list ?? 'indicators';
   if (!list) return;
@@ -212,7 +206,7 @@ function tools() {
   page.addEventListener('click', event => {
     const button = event.target.closest('button[data-add], button[data-tool]');
     if (!button) return;
-    const row = keyboard.cell?.closest('tr');
+    const { row } = keyboard;
     const tool = button.dataset.tool;
     if (button.dataset.add) {
       const last = [...host.querySelectorAll(`tr[data-list="${button.dataset.add}"]`)].at(-1);
