@@ -73,6 +73,23 @@ public class XlsxReaderTests
             ]);
     }
 
+    /// <summary>The usual way of writing is read in one step; every other one, and what stands across the end of the buffer, says the same.</summary>
+    [Theory]
+    [InlineData("<c><v>7</v></c>")]
+    [InlineData("<c ><v >7</v ></c >")]
+    [InlineData("<c>\n  <v xml:space=\"preserve\">7</v>\n</c>")]
+    [InlineData("<c><f>3+4</f><v>7</v></c>")]
+    [InlineData("<c><v>7</v><v>8</v></c>")]
+    [InlineData("<c><v>7</v><extLst><ext><v>9</v></ext></extLst></c>")]
+    [InlineData("<c><!-- <v>8</v> --><v>7</v></c>")]
+    [InlineData("<c t=\"inlineStr\"><is><t>7</t></is></c>")]
+    public void Read_value_however_it_is_written_gives_it(string cell)
+    {
+        Print(Single(Sheet($"<row>{cell}<c><v>1</v></c></row>"))).ShouldBe("0=7 1=1");
+        Print(Single(Sheet($"<row>{string.Concat(Enumerable.Repeat(cell, 9_000))}<c><v>1</v></c></row>")))
+            .ShouldBe(string.Concat(Enumerable.Range(0, 9_000).Select(i => $"{i}=7 ")) + "9000=1");
+    }
+
     [Fact]
     public void Read_rows_and_cells_without_references_counts_them()
     {

@@ -55,11 +55,9 @@ internal sealed class CellText
         };
     }
 
-    /// <summary>After the start of a v element.</summary>
-    public int Value(XmlTokens tokens, CellKind kind, int style)
-    {
-        var raw = tokens.ReadRawText();
-        return kind switch
+    /// <param name="raw">What a v element holds.</param>
+    public int Value(ReadOnlySpan<byte> raw, CellKind kind, int style) =>
+        kind switch
         {
             CellKind.Shared => Shared(raw),
             CellKind.Boolean => Number(raw.SequenceEqual("1"u8) || raw.SequenceEqual("true"u8) ? "TRUE" : "FALSE"),
@@ -67,7 +65,6 @@ internal sealed class CellText
             CellKind.Number => _numbers.Get(raw, style, _print),
             _ => Text(raw),
         };
-    }
 
     /// <summary>After the start of an is element; leaves the reader at its end.</summary>
     public int Inline(XmlTokens tokens)

@@ -142,7 +142,10 @@ internal sealed class SheetScanner(SheetRows rows, CellText texts, CellBudget bu
         }
         // A cell that stands nowhere is passed over, and so is all but the first value of a cell: what is kept must have been counted.
         var placed = next > column && next <= CellReference.MostColumns;
-        var text = CellTexts.Empty;
+        var text =
+            placed && tokens.TryReadElement("<v>"u8, "</v>"u8, out var raw)
+                ? texts.Value(raw, kind, style)
+                : CellTexts.Empty;
         while (tokens.Read() == XmlToken.Start)
         {
             if (!placed || text != CellTexts.Empty)
@@ -151,7 +154,7 @@ internal sealed class SheetScanner(SheetRows rows, CellText texts, CellBudget bu
             }
             else if (tokens.Name.SequenceEqual("v"u8))
             {
-                text = texts.Value(tokens, kind, style);
+                text = texts.Value(tokens.ReadRawText(), kind, style);
                 tokens.Read();
             }
             else if (tokens.Name.SequenceEqual("is"u8))

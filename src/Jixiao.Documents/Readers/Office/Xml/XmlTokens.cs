@@ -188,6 +188,32 @@ internal sealed partial class XmlTokens
         }
     }
 
+    /// <summary>
+    /// After a start: where the next thing is an element without attributes that holds text alone, goes past its end in one step.
+    /// False, with nothing read, where it is anything else, or where the buffer ends within it.
+    /// </summary>
+    /// <param name="open">The start as it is mostly written: "&lt;v&gt;".</param>
+    /// <param name="close">The end that belongs to it: "&lt;/v&gt;".</param>
+    /// <param name="text">Raw. Valid until the next call.</param>
+    public bool TryReadElement(ReadOnlySpan<byte> open, ReadOnlySpan<byte> close, out ReadOnlySpan<byte> text)
+    {
+        text = default;
+        var ahead = _buffer.AsSpan(_at, _end - _at);
+        if (_emptyElement || _leaving || !ahead.StartsWith(open))
+        {
+            return false;
+        }
+        ahead = ahead[open.Length..];
+        var length = ahead.IndexOf((byte)'<');
+        if (length < 0 || !ahead[length..].StartsWith(close))
+        {
+            return false;
+        }
+        text = ahead[..length];
+        _at += open.Length + length + close.Length;
+        return true;
+    }
+
     /// <summary>After a start: appends the decoded text up to the next tag, CDATA included.</summary>
     public void ReadText(TextBuffer target)
     {
@@ -265,11 +291,12 @@ internal sealed partial class XmlTokens
     private void ReadEndTag()
     {
         var end = FindTagEnd();
+        var buffer = _buffer;
         var nameAt = _at + 2;
         var at = nameAt;
-        while (at < end && _buffer[at] > ' ')
+        while (at < end && buffer[at] > ' ')
         {
-            if (_buffer[at++] == ':')
+            if (buffer[at++] == ':')
             {
                 nameAt = at;
             }
@@ -277,7 +304,7 @@ internal sealed partial class XmlTokens
         _nameAt = nameAt;
         _nameEnd = at;
         _attributesEnd = at;
-        if (Depth == 0 || _open[Depth] != NameMark(_buffer.AsSpan(nameAt, at - nameAt)))
+        if (Depth == 0 || _open[Depth] != NameMark(buffer.AsSpan(nameAt, at - nameAt)))
         {
             throw new DamagedPartException("an end without its start");
         }
