@@ -86,7 +86,7 @@ internal static class IndicatorBuilder
             var cell = row.Row.Cells[i];
             var kept = row.Map[row.Columns[i]] switch
             {
-                ColumnRole.Other or ColumnRole.Note => true,
+                ColumnRole.Other or ColumnRole.Note or ColumnRole.Direction => true,
                 ColumnRole.None => !cell.Facts.IsWordOfTheForm && !IsOuterLabel(row, i),
                 ColumnRole.Serial => !cell.Facts.IsWordOfTheForm && !cell.Facts.IsNumber,
                 ColumnRole.Likelihood => false,

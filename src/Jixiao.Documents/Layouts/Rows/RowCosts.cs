@@ -44,6 +44,7 @@ internal static class RowCosts
             : facts.Level is not null ? Impossible
             : 35,
             ColumnRole.Serial => facts.Kind == ValueKind.Number || facts.Text.Length <= LongestNumber ? 0 : 30,
+            ColumnRole.Direction => Directions.IsOne(facts.Text) || facts.Kind == ValueKind.Blank ? 0 : Impossible,
             ColumnRole.None => 12,
             _ => facts.Level is not null ? 30
             : facts.Kind == ValueKind.Sign ? 25

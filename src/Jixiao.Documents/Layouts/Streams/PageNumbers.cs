@@ -25,7 +25,7 @@ internal sealed class PageNumbers
             }
             if (Number(line) is { } number)
             {
-                if (line.Place.Page == 0 || IsAtEdge(lines, at))
+                if ((line.Place.Page == 0 || IsAtEdge(lines, at)) && !EndsAmount(lines, at))
                 {
                     bare.Add((line, number));
                 }
@@ -54,6 +54,12 @@ internal sealed class PageNumbers
         int.TryParse(line.Cells[0].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : null;
+
+    /// <summary>"126.5" with "5" on the next line.</summary>
+    private static bool EndsAmount(IReadOnlyList<GridRow> lines, int at) =>
+        at > 0
+        && lines[at].Cells[0].Text.Length == 1
+        && lines[at - 1].Cells[0].Text is [.., '.'] or [.., '.', >= '0' and <= '9'];
 
     private static bool IsAtEdge(IReadOnlyList<GridRow> lines, int at) =>
         at == 0

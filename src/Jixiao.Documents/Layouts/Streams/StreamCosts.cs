@@ -69,6 +69,7 @@ internal sealed class StreamCosts
             or ColumnRole.Amount
             or ColumnRole.UnitCode
             or ColumnRole.Likelihood
+            or ColumnRole.Direction
             or ColumnRole.Serial => token.Facts.IsNumber && before.Facts.IsNumber ? 60
             : token.Text.Length <= 2 && token.StartsLine ? 10
             : 60,

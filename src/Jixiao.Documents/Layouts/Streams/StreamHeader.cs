@@ -9,8 +9,9 @@ internal sealed record StreamHeader(int Start, int End)
 {
     private const int Window = 16;
 
-    /// <summary>So many words of no list beside each other are values of labels, no headings.</summary>
-    private const int MostUnknown = 3;
+    /// <summary>So many words of no list beside each other are values of labels, no headings; the pieces of one count half.</summary>
+    private const int MostUnknown = 6;
+    private const int LongestPiece = 4;
 
     /// <summary>No form has more columns, and the time to align a table grows with their square.</summary>
     private const int MostColumns = 32;
@@ -102,7 +103,10 @@ internal sealed record StreamHeader(int Start, int End)
         for (var at = first - 1; at >= from && first - at <= 8 && unknown < MostUnknown; at--)
         {
             var facts = tokens[at].Facts;
-            unknown = facts.IsWordOfTheForm ? 0 : unknown + 1;
+            unknown +=
+                facts.IsWordOfTheForm ? -unknown
+                : facts.Text.Length <= LongestPiece ? 1
+                : 2;
             // A label with a colon has its value behind it and heads no column.
             if (facts.IsNumber || facts.Text is [.., ':' or '：'] || Segments.Titles.Read(facts.Text) is not null)
             {

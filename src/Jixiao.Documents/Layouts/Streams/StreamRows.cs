@@ -159,7 +159,7 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
             var roles = AddHeader(printed?.Heads ?? tokens[header.Start..header.End], lead);
             var start = AfterSum(tokens, StreamBody.AfterTickHeadings(tokens, printed?.End ?? header.End, roles));
             var end = StreamBody.End(tokens, start);
-            AddBody(Paid(tokens[start..end], payable), roles);
+            BodyRows.Of(Paid(tokens[start..end], payable), roles, facts).ForEach(AddRow);
             at = AfterScores(tokens, end, roles);
             header = StreamHeader.Find(tokens, at);
         }
@@ -319,79 +319,4 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
     }
 
     private static bool IsSum(StreamToken token) => token.Facts.Label is "总分" or "合计" or "总计" or "自评总分";
-
-    private void AddBody(List<StreamToken> tokens, List<ColumnRole> roles)
-    {
-        tokens = tokens.FindAll(t =>
-            t.Facts.Field is not (FieldRole.Goal or FieldRole.LongGoal or FieldRole.Heading)
-            || t.Facts.Level is not null
-            || t.Text == "其他"
-            || t.Text[^1] == '。'
-        );
-        if (tokens.Count == 0)
-        {
-            return;
-        }
-        if (CountedRows.Of(tokens, roles) is { } counted)
-        {
-            counted.ForEach(AddRow);
-            return;
-        }
-        if (GroupedRows.Of(tokens, roles) is { } grouped)
-        {
-            grouped.ForEach(AddRow);
-            return;
-        }
-        AddAligned(tokens, roles);
-    }
-
-    private void AddAligned(List<StreamToken> tokens, List<ColumnRole> roles)
-    {
-        var start = rebuilt.Count;
-        var weights = LateFigures.Weights(tokens, roles);
-        Align(tokens[..^weights.Count], weights.Count > 0 ? roles[..^1] : roles);
-        if (weights.Count == 0)
-        {
-            return;
-        }
-        var own = Enumerable.Range(start, rebuilt.Count - start).ToList();
-        if (own.Count != weights.Count)
-        {
-            rebuilt.RemoveRange(start, own.Count);
-            Align(tokens, roles);
-            return;
-        }
-        foreach (var (at, weight) in own.Zip(weights))
-        {
-            var cell = new GridCell(
-                new SourceCell(weight.Text, roles.Count - 1, weight.Line.Place) { Confidence = Rebuilt },
-                weight.Facts
-            );
-            rebuilt[at] = rebuilt[at] with { Cells = [.. rebuilt[at].Cells, cell], Width = roles.Count };
-        }
-    }
-
-    private void Align(List<StreamToken> tokens, List<ColumnRole> roles)
-    {
-        var aligned = new StreamTable(roles).Align(tokens);
-        var row = new List<(int Column, StreamToken Token)>();
-        for (var i = 0; i < tokens.Count; i++)
-        {
-            var (column, starts) = aligned[i];
-            if (starts && row.Count > 0)
-            {
-                AddRow(row);
-                row = [];
-            }
-            if (row.Count > 0 && row[^1].Column == column)
-            {
-                row[^1] = (column, row[^1].Token with { Facts = facts(row[^1].Token.Text + tokens[i].Text) });
-            }
-            else
-            {
-                row.Add((column, tokens[i]));
-            }
-        }
-        AddRow(row);
-    }
 }

@@ -20,7 +20,11 @@ internal readonly record struct StreamToken(CellFacts Facts, GridRow Line, bool 
 /// <summary>Lines of text as tokens, words of the form that were broken over lines put together again.</summary>
 internal static class StreamTokens
 {
-    private const int LongestBreak = 5;
+    /// <summary>服务对象满意度指标 in a column one character wide.</summary>
+    private const int LongestBreak = 9;
+
+    /// <summary>社会公众满意度指标</summary>
+    private const int LongestOfPeople = 10;
 
     private static readonly SearchValues<string> UnitHeadings = SearchValues.Create(
         ["度量", "计量单", "计量 "],
@@ -45,7 +49,7 @@ internal static class StreamTokens
             before = line;
             foreach (var piece in Pieces(line.Cells[0].Text))
             {
-                if (starts && !units && piece == "%" && pieces.Count > 0 && pieces[^1].Facts.IsNumber)
+                if (starts && !units && pieces.Count > 0 && EndsValue(pieces[^1].Facts, piece, facts))
                 {
                     pieces[^1] = pieces[^1] with { Facts = facts(pieces[^1].Text + piece) };
                     starts = false;
@@ -74,6 +78,9 @@ internal static class StreamTokens
     /// <summary>度量单位, also where it was broken in two: a "%" below a number is the unit of the row then.</summary>
     private static bool HeadsUnits(GridCell line) =>
         line.Facts is { Column: ColumnRole.Unit, Label.Length: > 2 } || line.Text.AsSpan().ContainsAny(UnitHeadings);
+
+    private static bool EndsValue(CellFacts value, string piece, Func<string, CellFacts> facts) =>
+        (piece == "%" && value.IsNumber) || BrokenUnits.GoesOn(value, piece, facts);
 
     /// <summary>"项目预算（万" / "元） 200": the line below closes the bracket that a short label left open.</summary>
     private static bool ClosesBracket(string label, string below) =>
@@ -188,6 +195,7 @@ internal static class StreamTokens
             || FundWords.IsWhole(whole.Label)
             || (
                 first.Facts.Level is null
+                && text.Length <= LongestOfPeople
                 && first.Text.EndsWith('满')
                 && whole.Label.EndsWith("满意度指标", StringComparison.Ordinal)
             )

@@ -33,6 +33,9 @@ internal enum ColumnRole
     Deviation,
     Likelihood,
     Activities,
+
+    /// <summary>正向, 反向: whether more is better; kept as an attribute.</summary>
+    Direction,
     Note,
 
     /// <summary>A column with a heading of its own that no field answers to: kept as an attribute.</summary>

@@ -42,7 +42,7 @@ internal static class ColumnKinds
             : numbers >= 0.3 ? 0
             : Odd,
             ColumnRole.UnitCode => share(WordKind.Level) > 0.3 || share(WordKind.Text) > 0.6 ? Strange : 0,
-            ColumnRole.None or ColumnRole.Other or ColumnRole.Likelihood => 0,
+            ColumnRole.None or ColumnRole.Other or ColumnRole.Likelihood or ColumnRole.Direction => 0,
             _ => share(WordKind.Level) > 0.3 || numbers > 0.6 ? Strange : 0,
         };
     }
