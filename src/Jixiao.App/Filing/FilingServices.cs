@@ -16,6 +16,7 @@ public static class FilingServices
             .AddSingleton(new VirusScan(clamd))
             .AddSingleton<FormDesk>()
             .AddSingleton<Workbench>()
+            .AddSingleton<Deadlines>()
             .AddSingleton<FormStarter>()
             .AddSingleton<FormEditor>()
             .AddSingleton<FormSteps>()

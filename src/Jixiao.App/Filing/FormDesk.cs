@@ -2,18 +2,12 @@ using Jixiao.App.Filing.Storing;
 using Jixiao.App.People;
 using Jixiao.App.Storage;
 using Jixiao.Core.Workflow;
-using Npgsql;
 
 namespace Jixiao.App.Filing;
 
 /// <summary>Opens a form, and lists those a person may see.</summary>
 public sealed class FormDesk(Database database)
 {
-    private const string Row = """
-        select f.division_code, f.fiscal_year, f.form_id, f.name, u.code, u.name, f.state, f.round, f.subject, f.stage,
-          f.total_yuan, f.errors, f.warnings, f.version, f.revision, f.changed_at, f.matching
-        """;
-
     /// <summary>What is sorted and cut off before anything is looked up for it.</summary>
     private const string Narrow = """
         select f.division_code, f.fiscal_year, f.form_id, f.unit_id, f.scope, f.name, f.state, f.round, f.subject, f.stage,
@@ -58,18 +52,30 @@ public sealed class FormDesk(Database database)
     public async Task<FormPage> ListAsync(Actor actor, FormQuery query, CancellationToken cancellation = default)
     {
         await using var work = await database.BeginAsync(actor, cancellation);
-        var (matching, parameters) = Matching(query, await Reach.OfAsync(work, cancellation));
+        return await ListAsync(work, await Reach.OfAsync(work, cancellation), query, cancellation);
+    }
+
+    /// <summary>As one of several things asked at once.</summary>
+    internal static async Task<FormPage> ListAsync(
+        Work work,
+        Reach reach,
+        FormQuery query,
+        CancellationToken cancellation
+    )
+    {
+        var (matching, parameters) = Matching(query, reach);
         var counted = string.IsNullOrWhiteSpace(query.Search);
         var (offset, size) = ($"${parameters.Count + 1}", $"${parameters.Count + 2}");
         var (order, start) = (Order(query), Math.Max(0, query.Offset));
         var rows = await work.ListAsync(
             $"""
-            {Row} from (
+            select {FormRows.Columns}, f.matching from (
               {Narrow}, {(counted ? "null::bigint" : "count(*) over ()")} as matching
-              from form f where {matching} order by {order} offset {offset} limit {size}) f
-            join unit u using (division_code, unit_id) order by {order}
+              from form f {(query.Sort == FormSort.Due ? FormRows.DueJoin : "")}
+              where {matching} order by {order} offset {offset} limit {size}) f
+            {FormRows.Joins} order by {order}
             """,
-            r => (Read(r), Count: r.IsDBNull(16) ? 0 : r.GetInt64(16)),
+            r => (FormRows.Read(r), Count: r.IsDBNull(FormRows.Width) ? 0 : r.GetInt64(FormRows.Width)),
             [.. parameters, start, Math.Clamp(query.Size, 1, FormQuery.LargestPage)],
             cancellation
         );
@@ -85,24 +91,6 @@ public sealed class FormDesk(Database database)
                 : rows.FirstOrDefault().Count;
         return new FormPage([.. rows.Select(r => r.Item1)], count);
     }
-
-    private static FormRow Read(NpgsqlDataReader r) =>
-        new(
-            new FormId(r.GetString(0), r.GetInt32(1), r.GetGuid(2)),
-            r.GetString(3),
-            r.GetString(4),
-            r.GetString(5),
-            WorkflowWords.ParseState(r.GetString(6)),
-            WorkflowWords.ParseRound(r.GetString(7)),
-            r.GetString(8),
-            r.GetString(9),
-            r.IsDBNull(10) ? null : r.GetDecimal(10),
-            r.GetInt32(11),
-            r.GetInt32(12),
-            r.GetInt32(13),
-            r.GetInt64(14),
-            r.Instant(15)
-        );
 
     /// <summary>Only the conditions that are asked for, so that each has its index; values are parameters.</summary>
     private static (string Sql, List<object?> Parameters) Matching(FormQuery query, Reach reach)
@@ -128,6 +116,7 @@ public sealed class FormDesk(Database database)
         );
         Add(query.UnitId, p => $"f.unit_id = {p}");
         Add(query.Stage, p => $"f.stage = {p}");
+        Add(query.Except is { Count: > 0 } except ? except.ToArray() : null, p => $"f.form_id <> all ({p})");
         return (string.Join(" and ", sql), parameters);
 
         void Add(object? value, Func<string, string> condition)
@@ -142,6 +131,10 @@ public sealed class FormDesk(Database database)
 
     private static string Order(FormQuery query)
     {
+        if (query.Sort == FormSort.Due)
+        {
+            return $"d.due_on {(query.Descending ? "desc" : "asc")} nulls last, f.errors desc, f.form_id";
+        }
         var column = query.Sort switch
         {
             FormSort.Name => "f.name",
@@ -164,6 +157,9 @@ public enum FormSort
     State,
     Total,
     Errors,
+
+    /// <summary>By the deadline of the state it stands in; forms without one last, of one day those with most errors first.</summary>
+    Due,
 }
 
 /// <summary>What a list asks for; null for all.</summary>
@@ -185,6 +181,9 @@ public sealed record FormQuery
     /// <summary>"target", "approval", "monitoring" or "selfEvaluation".</summary>
     public string? Stage { get; init; }
 
+    /// <summary>Forms that are left out.</summary>
+    public IReadOnlyList<Guid>? Except { get; init; }
+
     public FormSort Sort { get; init; }
 
     public bool Descending { get; init; } = true;
@@ -198,6 +197,7 @@ public sealed record FormQuery
 public sealed record FormPage(IReadOnlyList<FormRow> Rows, long Count);
 
 /// <param name="Subject">"project" or "department".</param>
+/// <param name="DueOn">By when it is to have left its state; null where no deadline is set.</param>
 public sealed record FormRow(
     FormId Id,
     string Name,
@@ -212,5 +212,6 @@ public sealed record FormRow(
     int Warnings,
     int Version,
     long Revision,
-    DateTimeOffset ChangedAt
+    DateTimeOffset ChangedAt,
+    DateOnly? DueOn
 );

@@ -94,7 +94,7 @@ public sealed class SampleLoad(Database database, TimeProvider time)
         var by = await PersonAsync(cancellation);
         var all = Units(units).ToList();
         await SampleUnits.WriteAsync(database, all, cancellation);
-        var (year, now) = (SampleSeed.YearOf(time.GetUtcNow()), time.GetUtcNow());
+        var (year, now) = (FilingCalendar.Year(time.GetUtcNow()), time.GetUtcNow());
         var indicators = 0L;
         for (var done = 0; done < forms; done += FormsAtOnce)
         {

@@ -47,16 +47,14 @@ public sealed class SampleSeed(FirstStart firstStart, Accounts accounts, Databas
             signIns.Add((person.Login, $"{person.Role.Title()} {person.DisplayName}（{unit}）", password!));
         }
         await FillAsync(clerk!.Value, cancellation);
+        await SampleRound.WriteAsync(database, time, cancellation);
         return signIns;
     }
-
-    /// <summary>The year whose targets are written now: from August on, the next one.</summary>
-    internal static int YearOf(DateTimeOffset now) => now.Month >= 8 ? now.Year + 1 : now.Year;
 
     internal async Task FillAsync(Guid clerk, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
-        var forms = Forms(YearOf(now), clerk, now).ToList();
+        var forms = Forms(FilingCalendar.Year(now), clerk, now).ToList();
         await using var connection = await database.Owner.OpenConnectionAsync(cancellation);
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
         await FormCopy.WriteAsync(connection, forms, cancellation);
@@ -130,6 +128,7 @@ public sealed class SampleSeed(FirstStart firstStart, Accounts accounts, Databas
         CopiedForm Make(Form form, string path, bool last)
         {
             var n = number++;
+            var returned = n == SampleRound.Returned;
             var state =
                 last ? FormState.Approved
                 : n % 7 == 3 ? FormState.Submitted
@@ -139,13 +138,13 @@ public sealed class SampleSeed(FirstStart firstStart, Accounts accounts, Databas
                 new FormId(
                     SampleCounty.Division,
                     form.FiscalYear!.Value,
-                    SampleUnits.Name($"form {path} {form.FiscalYear} {n}")
+                    SampleRound.Form(path, form.FiscalYear!.Value, n)
                 ),
                 SampleUnits.Name($"{SampleCounty.Division} {path}"),
                 SampleCounty.Division + path,
                 state,
                 last ? FormRound.Second : FormRound.First,
-                state == FormState.Draft ? 0 : 1,
+                state == FormState.Draft && !returned ? 0 : 1,
                 body,
                 null,
                 now.AddDays(last ? -300 : -20).AddMinutes(n * 37),

@@ -55,7 +55,7 @@ public sealed class RowLevelTests(Site site)
         {
             "unit" => "division_code || path",
             "role_grant" => "division_code || unit_path",
-            "division" => "division_code || case when $1 ^@ division_code then substr($1, 10) end",
+            "division" or "deadline" => "division_code || case when $1 ^@ division_code then substr($1, 10) end",
             // Those of the place's own clerk: others may have begun some there as well.
             "import" => "case when state = 'read' then scope end",
             "job" => "case when request = '{}' then scope end",
@@ -139,6 +139,7 @@ public sealed class RowLevelTests(Site site)
             "insert into amount (division_code, fiscal_year, form_id, position, scope, label, yuan) values ($1, $2, $3, 900, $4, '甲', 1)",
             "insert into finding (division_code, fiscal_year, form_id, position, scope, rule, severity, message, fingerprint) values ($1, $2, $3, 900, $4, 'JX000', 'error', '甲', 'f')",
             "insert into finding_reason (division_code, fiscal_year, form_id, fingerprint, scope, reason, at, by_person) values ($1, $2, $3, 'f', $4, '甲', now(), $5)",
+            "insert into deadline (division_code, fiscal_year, round, state, due_on, set_at, set_by) values ($1, $2, 'adjustment', 'draft', '2027-06-30', now(), $5) on conflict do nothing",
             "insert into attachment (division_code, fiscal_year, form_id, attachment_id, scope, file_name, media_type, bytes, sha256, scan, at, by_person) values ($1, $2, $3, gen_random_uuid(), $4, 'a.pdf', 'application/pdf', 1, 'x', 'clean', now(), $5)",
         ];
         foreach (var sql in rows)

@@ -1,33 +1,88 @@
+using System.Globalization;
 using Jixiao.App.Filing;
 using Jixiao.App.Import;
 using Jixiao.App.People;
 using Jixiao.Core.Workflow;
 using Jixiao.Web.Security;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Jixiao.Web.Features.Desk;
 
-/// <summary>What waits for the person, each role its own, and how far their units are.</summary>
-public sealed class IndexModel(Workbench workbench, ImportDesk imports) : PageModel
+/// <summary>What waits for the person, by deadline and each role its own; what came back and why; how far their units are.</summary>
+public sealed class IndexModel(Workbench workbench, Deadlines calendar, ImportDesk imports, TimeProvider time)
+    : PageModel
 {
     private const int ImportsShown = 5;
 
     public SignedIn Who => HttpContext.Who();
 
+    /// <summary>In China.</summary>
+    public DateOnly Today => FilingCalendar.Day(time.GetUtcNow());
+
     /// <summary>Null for administrators: no form waits for them.</summary>
     public Bench? Bench { get; private set; }
+
+    public IReadOnlyList<DivisionDeadlines> Deadlines { get; private set; } = [];
 
     /// <summary>Documents brought in whose forms have not been taken over.</summary>
     public IReadOnlyList<ImportRow> Imports { get; private set; } = [];
 
+    public string? Refusal { get; private set; }
+
     public bool IsClerk => Who.Grants.Any(g => g.Role == Role.Clerk);
 
-    public async Task OnGetAsync(CancellationToken cancellation)
+    /// <summary>The list of forms, by deadline; of the one state where one role is held.</summary>
+    public string AllWaiting =>
+        Who.Grants.Select(g => Workbench.StateFor(g.Role)).OfType<FormState>().Distinct().ToList() is [var state]
+            ? $"/forms?sort=due&state={state.Name()}"
+            : "/forms?sort=due";
+
+    public Task OnGetAsync(CancellationToken cancellation) => ShowAsync(cancellation);
+
+    /// <summary>Fields are named "round.state"; those that do not come stay as they are, empty ones take the deadline away.</summary>
+    public async Task<IActionResult> OnPostDeadlinesAsync(string? division, int year, CancellationToken cancellation)
+    {
+        var wanted = new Dictionary<(FormRound, FormState), DateOnly?>();
+        foreach (var round in Enum.GetValues<FormRound>())
+        {
+            foreach (var state in App.Filing.Deadlines.States)
+            {
+                if (Request.Form.TryGetValue($"{round.Name()}.{state.Name()}", out var text))
+                {
+                    wanted[(round, state)] = DateOnly.TryParseExact(
+                        text,
+                        "yyyy-MM-dd",
+                        CultureInfo.InvariantCulture,
+                        DateTimeStyles.None,
+                        out var day
+                    )
+                        ? day
+                        : null;
+                }
+            }
+        }
+        var outcome = await calendar.SetAsync(HttpContext.Actor(), division ?? "", year, wanted, cancellation);
+        if (outcome.Refusal is not { } refusal)
+        {
+            return RedirectToPage(null, null, "deadlines-" + division);
+        }
+        if (refusal.Code == "not-allowed")
+        {
+            return Forbid();
+        }
+        Refusal = refusal.ToString();
+        await ShowAsync(cancellation);
+        return Page();
+    }
+
+    private async Task ShowAsync(CancellationToken cancellation)
     {
         var roles = Who.Grants.Select(g => g.Role).Distinct().ToList();
         if (roles.Exists(r => !r.IsAdministrator()))
         {
             Bench = await workbench.OpenAsync(HttpContext.Actor(), roles, cancellation);
+            Deadlines = await calendar.ListAsync(HttpContext.Actor(), Bench.Year, cancellation);
         }
         if (IsClerk)
         {

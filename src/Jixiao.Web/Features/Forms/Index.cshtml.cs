@@ -18,6 +18,7 @@ public sealed class IndexModel(FormDesk desk, TimeProvider time) : PageModel
     public static IReadOnlyList<(string Value, string Title)> Sorts { get; } =
     [
         ("changed", "最近修改在前"),
+        ("due", "先截止的在前"),
         ("errors", "错误多的在前"),
         ("total", "资金大的在前"),
         ("unit", "按单位"),
@@ -46,7 +47,11 @@ public sealed class IndexModel(FormDesk desk, TimeProvider time) : PageModel
     public bool IsFiltered => !string.IsNullOrEmpty(Search) || Year is not null || !string.IsNullOrEmpty(State);
 
     /// <summary>Next year, whose targets are being written, and those before it.</summary>
-    public IEnumerable<int> Years => Enumerable.Range(0, 6).Select(back => time.GetUtcNow().Year + 1 - back);
+    public IEnumerable<int> Years =>
+        Enumerable.Range(0, 6).Select(back => FilingCalendar.Year(time.GetUtcNow()) - back);
+
+    /// <summary>In China.</summary>
+    public DateOnly Today => FilingCalendar.Day(time.GetUtcNow());
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
@@ -64,13 +69,14 @@ public sealed class IndexModel(FormDesk desk, TimeProvider time) : PageModel
                 States = string.IsNullOrEmpty(State) ? null : [state],
                 Sort = Sort switch
                 {
+                    "due" => FormSort.Due,
                     "errors" => FormSort.Errors,
                     "total" => FormSort.Total,
                     "unit" => FormSort.Unit,
                     "name" => FormSort.Name,
                     _ => FormSort.Changed,
                 },
-                Descending = Sort is not ("unit" or "name"),
+                Descending = Sort is not ("due" or "unit" or "name"),
                 Offset = Offset,
                 Size = PageSize,
             },

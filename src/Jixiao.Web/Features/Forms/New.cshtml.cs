@@ -58,7 +58,7 @@ public sealed class NewModel(FormStarter starter, FormDesk desk, UnitList units,
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        Year = time.GetUtcNow().Year + 1;
+        Year = FilingCalendar.Year(time.GetUtcNow());
         await ShowAsync(cancellation);
     }
 

@@ -1,3 +1,4 @@
+using Jixiao.App.Filing;
 using Jixiao.App.Import;
 using Jixiao.App.People;
 using Jixiao.Web.Features.Shared;
@@ -46,7 +47,7 @@ public sealed class IndexModel(ImportDesk desk, UnitList units, TimeProvider tim
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        Year = time.GetUtcNow().Year + 1;
+        Year = FilingCalendar.Year(time.GetUtcNow());
         Offset = Math.Max(0, Offset);
         var actor = HttpContext.Actor();
         Choice = await units.ChoiceAsync(actor, "/import", nameof(Unit), null, Unit, cancellation);

@@ -1,3 +1,4 @@
+using Jixiao.App.Filing;
 using Jixiao.App.Jobs;
 using Jixiao.App.People;
 using Jixiao.Web.Features.Shared;
@@ -80,7 +81,7 @@ public sealed class IndexModel(JobDesk jobs, ExportDesk exports, UnitTree units,
 
     private async Task ShowAsync(CancellationToken cancellation)
     {
-        Year = time.GetUtcNow().Year + 1;
+        Year = FilingCalendar.Year(time.GetUtcNow());
         Offset = Math.Max(0, Offset);
         var page = await jobs.ListAsync(HttpContext.Actor(), PageSize + 1, Offset, cancellation);
         Jobs = [.. page.Take(PageSize)];

@@ -1,3 +1,4 @@
+using Jixiao.App.Filing;
 using Jixiao.App.People;
 using Jixiao.Audit;
 using Jixiao.Audit.Profiles;
@@ -34,7 +35,7 @@ public sealed class IndexModel(UnitTree units, TimeProvider time) : PageModel
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        Year = time.GetUtcNow().Year + 1;
+        Year = FilingCalendar.Year(time.GetUtcNow());
         var divisions = await units.DivisionsAsync(HttpContext.Actor(), cancellation);
         var own = ProfileCatalog.For(
             new Form

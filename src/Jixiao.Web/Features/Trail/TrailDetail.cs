@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Jixiao.App.Filing;
 using Jixiao.App.Filing.Cells;
 using Jixiao.Core.Workflow;
 
@@ -19,6 +20,7 @@ internal static class TrailDetail
         ["after"] = "改为",
         ["file"] = "文件",
         ["version"] = "版本",
+        ["reason"] = "理由",
         ["role"] = "角色",
         ["unitPath"] = "单位",
         ["year"] = "年度",
@@ -49,6 +51,8 @@ internal static class TrailDetail
     private static int Order(JsonProperty part) =>
         part.Name switch
         {
+            "round" => -2,
+            "due" => -1,
             "from" or "before" => 0,
             "to" or "after" => 1,
             _ => 2,
@@ -61,6 +65,13 @@ internal static class TrailDetail
             "from" when Origins.TryGetValue(Text(part.Value), out var origin) => $"来源：{origin}",
             "from" => $"由{State(Text(part.Value))}",
             "to" => $"到{State(Text(part.Value))}",
+            "round" => Enum.GetValues<FormRound>()
+                .Where(r => r.Name() == Text(part.Value))
+                .Select(r => r.Title())
+                .FirstOrDefault()
+                ?? "",
+            "due" => Deadlines.States.Where(s => s.Name() == Text(part.Value)).Select(Deadlines.Title).FirstOrDefault()
+                ?? "",
             "doubts" => $"已处理 {part.Value.EnumerateObject().Count()} 处存疑",
             "role" => "角色："
                 + Roles
@@ -103,7 +114,12 @@ internal static class TrailDetail
         Enum.GetValues<FormState>().Where(s => s.Name() == name).Select(s => s.Title()).FirstOrDefault() ?? name;
 
     private static string Text(JsonElement value) =>
-        value.ValueKind == JsonValueKind.String ? value.GetString()! : value.ToString();
+        value.ValueKind switch
+        {
+            JsonValueKind.String => value.GetString()!,
+            JsonValueKind.Null => "无",
+            _ => value.ToString(),
+        };
 
     private static string Short(string text) => text.Length > MostText ? text[..MostText] + "…" : text;
 }
