@@ -3,40 +3,43 @@ using Jixiao.App.Filing.Storing;
 using Jixiao.App.Storage;
 using Jixiao.Core.Forms;
 using Jixiao.Core.Workflow;
+using Npgsql;
 
 namespace Jixiao.App.Filing;
 
 /// <summary>The frozen versions of a form, and what differs between two of them.</summary>
 public sealed class FormVersions(Database database)
 {
-    /// <summary>Newest first; empty for a form the person does not see.</summary>
-    public async Task<IReadOnlyList<FormVersion>> ListAsync(
+    /// <summary>One page, newest first; empty for a form the person does not see.</summary>
+    public async Task<VersionPage> ListAsync(
         Actor actor,
         FormId id,
-        int offset = 0,
-        int most = 200,
+        VersionQuery query,
         CancellationToken cancellation = default
     )
     {
         await using var work = await database.BeginAsync(actor, cancellation);
-        return await work.ListAsync(
+        var rows = await work.ListAsync(
             """
-            select v.version, v.state, v.at, p.display_name, v.profile, v.reason
+            select v.version, v.state, v.at, p.display_name, v.profile, v.reason, count(*) over ()
             from form_version v join person p on p.person_id = v.by_person
-            where v.division_code = $1 and v.fiscal_year = $2 and v.form_id = $3 order by v.version desc
-            offset $4 limit $5
+            where v.division_code = $1 and v.fiscal_year = $2 and v.form_id = $3
+              and ($4::text is null or v.state = $4) and ($5::text is null or concat_ws(' ', p.display_name, v.reason) ilike $5)
+            order by v.version desc offset $6 limit $7
             """,
-            r => new FormVersion(
-                r.GetInt32(0),
-                WorkflowWords.ParseState(r.GetString(1)),
-                r.Instant(2),
-                r.GetString(3),
-                r.GetString(4),
-                r.TextOrNull(5)
-            ),
-            [id.Division, id.Year, id.Id, Math.Max(0, offset), Math.Clamp(most, 1, 200)],
+            r => (Version: Read(r), Count: r.GetInt64(6)),
+            [
+                id.Division,
+                id.Year,
+                id.Id,
+                query.State?.Name(),
+                LikeText.Containing(query.Search),
+                Math.Max(0, query.Offset),
+                Math.Clamp(query.Size, 1, VersionQuery.LargestPage),
+            ],
             cancellation
         );
+        return new VersionPage([.. rows.Select(r => r.Version)], rows.FirstOrDefault().Count);
     }
 
     /// <summary>The form as it was frozen.</summary>
@@ -87,6 +90,16 @@ public sealed class FormVersions(Database database)
             : NotFound(null);
     }
 
+    private static FormVersion Read(NpgsqlDataReader row) =>
+        new(
+            row.GetInt32(0),
+            WorkflowWords.ParseState(row.GetString(1)),
+            row.Instant(2),
+            row.GetString(3),
+            row.GetString(4),
+            row.TextOrNull(5)
+        );
+
     private static async Task<(Form Form, FormKeys Keys)?> FindAsync(
         Work work,
         FormId id,
@@ -125,3 +138,22 @@ public sealed record FormVersion(
     string Profile,
     string? Reason
 );
+
+/// <summary>What a list of versions asks for; null for all.</summary>
+public sealed record VersionQuery
+{
+    public const int LargestPage = 200;
+
+    /// <summary>Part of the name of who made it, or of the reason given.</summary>
+    public string? Search { get; init; }
+
+    /// <summary>The state the form went into.</summary>
+    public FormState? State { get; init; }
+
+    public int Offset { get; init; }
+
+    public int Size { get; init; } = 50;
+}
+
+/// <param name="Count">Of all pages together; 0 of a page behind the last.</param>
+public sealed record VersionPage(IReadOnlyList<FormVersion> Rows, long Count);

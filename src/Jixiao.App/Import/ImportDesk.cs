@@ -75,13 +75,32 @@ public sealed class ImportDesk(Database database, TimeProvider time, DataFolder 
         return id;
     }
 
-    /// <summary>The document with its forms as the decisions so far make them, and all doubts in order.</summary>
-    public async Task<Outcome<ImportView>> OpenAsync(Actor actor, ImportId id, CancellationToken cancellation = default)
+    /// <summary>The document with its forms as the decisions so far make them, and a page of the doubts.</summary>
+    public async Task<Outcome<ImportView>> OpenAsync(
+        Actor actor,
+        ImportId id,
+        DoubtQuery? query = null,
+        CancellationToken cancellation = default
+    )
     {
         await using var work = await database.BeginAsync(actor, cancellation);
         return await StoredImport.FindAsync(work, id, cancellation) is { } import
-            ? View(import)
+            ? View(import, query ?? new DoubtQuery())
             : NotFound("打开导入的文件");
+    }
+
+    /// <summary>Another page of the doubts.</summary>
+    public async Task<Outcome<DoubtPage>> DoubtsAsync(
+        Actor actor,
+        ImportId id,
+        DoubtQuery query,
+        CancellationToken cancellation = default
+    )
+    {
+        await using var work = await database.BeginAsync(actor, cancellation);
+        return await StoredImport.FindAsync(work, id, cancellation) is { } import
+            ? DoubtPage.Of(DoubtsOf(import), query)
+            : NotFound("查看读取疑问");
     }
 
     /// <summary>The person's own, newest first, without what was read.</summary>
@@ -125,28 +144,42 @@ public sealed class ImportDesk(Database database, TimeProvider time, DataFolder 
     }
 
     /// <summary>Accepts, refuses or opens again; ids that the document does not have are passed over.</summary>
-    public async Task<Outcome<ImportView>> DecideAsync(
+    /// <param name="query">The page that is answered; null: the first.</param>
+    public async Task<Outcome<ImportDecided>> DecideAsync(
         Actor actor,
         ImportId id,
         IReadOnlyDictionary<string, Decision> decisions,
-        CancellationToken cancellation = default
-    ) => await DecideAsync(actor, id, d => decisions.TryGetValue(d.Id, out var set) ? set : null, cancellation);
-
-    /// <summary>All that is still open, at once.</summary>
-    /// <param name="form">Null for the whole document.</param>
-    public async Task<Outcome<ImportView>> DecideAllAsync(
-        Actor actor,
-        ImportId id,
-        Decision decision,
-        int? form = null,
+        DoubtQuery? query = null,
         CancellationToken cancellation = default
     ) =>
         await DecideAsync(
             actor,
             id,
-            d => d.Decision == Decision.Open && (form is null || d.Form == form) ? decision : null,
+            d => decisions.TryGetValue(d.Id, out var set) ? set : null,
+            query ?? new DoubtQuery(),
             cancellation
         );
+
+    /// <summary>All that is still open among what is asked for, at once.</summary>
+    /// <param name="among">Null for the whole document; the page it asks for is answered.</param>
+    public async Task<Outcome<ImportDecided>> DecideAllAsync(
+        Actor actor,
+        ImportId id,
+        Decision decision,
+        DoubtQuery? among = null,
+        CancellationToken cancellation = default
+    )
+    {
+        var query = among ?? new DoubtQuery();
+        var words = query.Search?.Trim() ?? "";
+        return await DecideAsync(
+            actor,
+            id,
+            d => d.Decision == Decision.Open && DoubtPage.IsAsked(d, query, words) ? decision : null,
+            query,
+            cancellation
+        );
+    }
 
     /// <summary>
     /// Makes drafts of forms of the document. What was accepted is in them, what was refused is not, nothing is open any more, and every
@@ -267,15 +300,16 @@ public sealed class ImportDesk(Database database, TimeProvider time, DataFolder 
         Doubts
             .Of(reading, decisions)
             .Count(d =>
-                d is { Decision: Decision.Open, Severity: not Severity.Info }
+                DoubtPage.IsUnseen(d)
                 && (forms is null || d.Form is not { } f || forms.Contains(f))
                 && !(d.Form is { } taken && decisions.Taken.ContainsKey($"f{taken}"))
             );
 
-    private async Task<Outcome<ImportView>> DecideAsync(
+    private async Task<Outcome<ImportDecided>> DecideAsync(
         Actor actor,
         ImportId id,
         Func<ImportDoubt, Decision?> decide,
+        DoubtQuery query,
         CancellationToken cancellation
     )
     {
@@ -287,20 +321,23 @@ public sealed class ImportDesk(Database database, TimeProvider time, DataFolder 
         var doubts = new Dictionary<string, Decision>(import.Decisions.Doubts, StringComparer.Ordinal);
         var made = Doubts
             .Of(reading, import.Decisions)
-            .Select(d =>
-                (d.Id, Decision: d.Form is { } f && import.Decisions.Taken.ContainsKey($"f{f}") ? null : decide(d))
-            )
+            .Where(d => d.Form is not { } f || !import.Decisions.Taken.ContainsKey($"f{f}"))
+            .Select(d => (Doubt: d, Decision: decide(d)))
             .Where(d => d.Decision is not null)
             .ToList();
         foreach (var (doubt, decision) in made)
         {
-            doubts[doubt] = decision!.Value;
+            doubts[doubt.Id] = decision!.Value;
         }
         var decided = import with { Decisions = import.Decisions with { Doubts = doubts } };
         if (made.Count > 0)
         {
             await import.WriteDecisionsAsync(work, decided.Decisions, import.State, cancellation);
-            var detail = JsonSerializer.Serialize(decided.Decisions, ImportJson.Default.ImportDecisions);
+            // What was decided now: what was decided before is in the events before.
+            var now = new ImportDecisions
+            {
+                Doubts = made.ToDictionary(d => d.Doubt.Id, d => d.Decision!.Value, StringComparer.Ordinal),
+            };
             await work.AppendAsync(
                 id.Division,
                 time.GetUtcNow(),
@@ -308,17 +345,55 @@ public sealed class ImportDesk(Database database, TimeProvider time, DataFolder 
                 "import",
                 id.Subject,
                 import.Scope,
-                detail,
+                JsonSerializer.Serialize(now, ImportJson.Default.ImportDecisions),
                 cancellation
             );
             await work.CommitAsync(cancellation);
         }
-        return View(decided);
+        var all = DoubtsOf(decided);
+        var changed = made.Select(d => d.Doubt.Form).OfType<int>().Distinct().Order();
+        return new ImportDecided(DoubtPage.Of(all, query), FormsOf(decided, all, changed));
     }
 
-    private static ImportView View(StoredImport import)
+    private static IReadOnlyList<ImportDoubt> DoubtsOf(StoredImport import) =>
+        import.Reading is { } reading ? Doubts.Of(reading, import.Decisions) : [];
+
+    /// <param name="indexes">0-based.</param>
+    private static List<ImportedForm> FormsOf(
+        StoredImport import,
+        IReadOnlyList<ImportDoubt> doubts,
+        IEnumerable<int> indexes
+    )
     {
-        var readings = import.Reading is { } said ? FormReadings.Of(said.Format, said.Forms, said.Diagnostics) : [];
+        if (import.Reading is not { } reading)
+        {
+            return [];
+        }
+        var readings = FormReadings.Of(reading.Format, reading.Forms, reading.Diagnostics);
+        var open = doubts
+            .Where(d => d is { Decision: Decision.Open, Path: not null })
+            .ToLookup(d => d.Form, d => d.Path!);
+        return [.. indexes.Select(Made)];
+
+        ImportedForm Made(int index)
+        {
+            var (body, keys) = Doubts.Decided(index, reading.Forms[index], import.Decisions);
+            return new ImportedForm(
+                index,
+                body,
+                keys,
+                FormAudit.Place(FormAudit.Check(body, keys, null, ImportedReading.Of(readings[index])), body, keys),
+                import.Decisions.Taken.TryGetValue($"f{index}", out var draft)
+                    ? new FormId(import.Id.Division, import.Id.Year, draft)
+                    : null,
+                [.. open[index].Distinct(StringComparer.Ordinal)]
+            );
+        }
+    }
+
+    private static ImportView View(StoredImport import, DoubtQuery query)
+    {
+        var doubts = DoubtsOf(import);
         return new(
             import.Id,
             import.UnitId,
@@ -328,28 +403,8 @@ public sealed class ImportDesk(Database database, TimeProvider time, DataFolder 
             import.Message,
             import.Reading?.Format,
             import.At,
-            [
-                .. (import.Reading?.Forms ?? []).Select(
-                    (f, i) =>
-                    {
-                        var (body, keys) = Doubts.Decided(i, f, import.Decisions);
-                        return new ImportedForm(
-                            i,
-                            body,
-                            keys,
-                            FormAudit.Place(
-                                FormAudit.Check(body, keys, null, ImportedReading.Of(readings[i])),
-                                body,
-                                keys
-                            ),
-                            import.Decisions.Taken.TryGetValue($"f{i}", out var draft)
-                                ? new FormId(import.Id.Division, import.Id.Year, draft)
-                                : null
-                        );
-                    }
-                ),
-            ],
-            import.Reading is { } reading ? Doubts.Of(reading, import.Decisions) : []
+            FormsOf(import, doubts, Enumerable.Range(0, import.Reading?.Forms.Count ?? 0)),
+            DoubtPage.Of(doubts, query)
         );
     }
 

@@ -53,17 +53,18 @@ public sealed record ImportDoubt(
 
 /// <summary>A form of the document, as the decisions so far make it.</summary>
 /// <param name="TakenAs">The draft made of it; null before that.</param>
+/// <param name="Doubtful">Paths of the cells and rows on which a doubt is open.</param>
 public sealed record ImportedForm(
     int Index,
     Form Body,
     FormKeys Keys,
     IReadOnlyList<PlacedFinding> Findings,
-    FormId? TakenAs
+    FormId? TakenAs,
+    IReadOnlyList<string> Doubtful
 );
 
 /// <param name="State">waiting, reading, read, failed, taken or dropped.</param>
 /// <param name="Message">Chinese: why it failed.</param>
-/// <param name="Doubts">In the order of the document.</param>
 public sealed record ImportView(
     ImportId Id,
     Guid UnitId,
@@ -74,8 +75,12 @@ public sealed record ImportView(
     string? Format,
     DateTimeOffset At,
     IReadOnlyList<ImportedForm> Forms,
-    IReadOnlyList<ImportDoubt> Doubts
+    DoubtPage Doubts
 );
+
+/// <param name="Doubts">The page one is at now.</param>
+/// <param name="Forms">Those whose doubts were decided, as they are now.</param>
+public sealed record ImportDecided(DoubtPage Doubts, IReadOnlyList<ImportedForm> Forms);
 
 /// <summary>What was decided, by the doubt's id, and which draft was made of which form.</summary>
 internal sealed record ImportDecisions

@@ -8,9 +8,19 @@ namespace Jixiao.App.Jobs;
 /// <summary>A person's own jobs: asked for, left, come back to, cancelled.</summary>
 public sealed class JobDesk(Database database, TimeProvider time, JobSignal signal)
 {
+    /// <summary>The person's own, each with what it is about: the unit of a batch, the file of an import.</summary>
+    private const string Own = """
+        from job j
+        left join unit u on j.kind = 'export' and u.division_code = j.division_code and u.path = substr(j.scope, 10)
+        left join import i on j.kind = 'import' and i.division_code = j.division_code
+          and i.fiscal_year = (j.request ->> 'year')::integer and i.import_id = (j.request ->> 'import')::uuid
+        where j.by_person = current_person()
+        """;
+
     private const string Columns = """
-        select division_code, job_id, kind, state, done, total, message, result::text, at, started_at, ended_at
-        from job where by_person = current_person()
+        select j.division_code, j.job_id, j.kind, j.state, j.done, j.total, j.message, j.result::text, j.at, j.started_at, j.ended_at,
+          coalesce(i.file_name, u.name), case when j.kind = 'export' then (j.request ->> 'year')::integer end,
+          case when j.kind = 'export' then j.request ->> 'format' end
         """;
 
     /// <summary>In a transaction of its own.</summary>
@@ -59,21 +69,28 @@ public sealed class JobDesk(Database database, TimeProvider time, JobSignal sign
 
     internal void Wake() => signal.Wake();
 
-    /// <summary>The person's own, newest first.</summary>
-    public async Task<IReadOnlyList<JobView>> ListAsync(
-        Actor actor,
-        int most = 50,
-        int offset = 0,
-        CancellationToken cancellation = default
-    )
+    /// <summary>One page of the person's own, newest first.</summary>
+    public async Task<JobPage> ListAsync(Actor actor, JobQuery query, CancellationToken cancellation = default)
     {
         await using var work = await database.BeginAsync(actor, cancellation);
-        return await work.ListAsync(
-            Columns + " order by at desc, job_id offset $1 limit $2",
-            Read,
-            [Math.Max(0, offset), most],
+        var rows = await work.ListAsync(
+            $"""
+            {Columns}, count(*) over () {Own}
+              and ($1::text is null or j.kind = $1) and ($2::text is null or j.state = $2)
+              and ($3::text is null or concat_ws(' ', u.code, u.name, i.file_name, j.message) ilike $3)
+            order by j.at desc, j.job_id offset $4 limit $5
+            """,
+            r => (Job: Read(r), Count: r.GetInt64(14)),
+            [
+                query.Kind,
+                query.State,
+                LikeText.Containing(query.Search),
+                Math.Max(0, query.Offset),
+                Math.Clamp(query.Size, 1, JobQuery.LargestPage),
+            ],
             cancellation
         );
+        return new JobPage([.. rows.Select(r => r.Job)], rows.FirstOrDefault().Count);
     }
 
     public async Task<Outcome<JobView>> FindAsync(Actor actor, JobId id, CancellationToken cancellation = default)
@@ -81,7 +98,7 @@ public sealed class JobDesk(Database database, TimeProvider time, JobSignal sign
         await using var work = await database.BeginAsync(actor, cancellation);
         return
             await work.FindAsync(
-                Columns + " and division_code = $1 and job_id = $2",
+                $"{Columns} {Own} and j.division_code = $1 and j.job_id = $2",
                 Read,
                 [id.Division, id.Id],
                 cancellation
@@ -121,7 +138,10 @@ public sealed class JobDesk(Database database, TimeProvider time, JobSignal sign
             row.TextOrNull(7),
             row.Instant(8),
             row.InstantOrNull(9),
-            row.InstantOrNull(10)
+            row.InstantOrNull(10),
+            row.TextOrNull(11),
+            row.IsDBNull(12) ? null : row.GetInt32(12),
+            row.TextOrNull(13)
         );
 }
 
@@ -132,6 +152,9 @@ public readonly record struct JobId(string Division, Guid Id);
 /// <param name="Total">Null while it is not known.</param>
 /// <param name="Message">Chinese: what is being done, or why it failed.</param>
 /// <param name="Result">JSON; null before the end.</param>
+/// <param name="About">The file that is read, or the unit whose forms are written; null where it is gone.</param>
+/// <param name="Year">Of a batch; null for other jobs.</param>
+/// <param name="Format">Of a batch: "docx"; null for other jobs.</param>
 public sealed record JobView(
     JobId Id,
     string Kind,
@@ -142,5 +165,28 @@ public sealed record JobView(
     string? Result,
     DateTimeOffset At,
     DateTimeOffset? StartedAt,
-    DateTimeOffset? EndedAt
+    DateTimeOffset? EndedAt,
+    string? About,
+    int? Year,
+    string? Format
 );
+
+/// <summary>What a list of jobs asks for; null for all.</summary>
+public sealed record JobQuery
+{
+    public const int LargestPage = 100;
+
+    /// <summary>Part of the file's name, of the unit's name or code, or of what the job says.</summary>
+    public string? Search { get; init; }
+
+    public string? Kind { get; init; }
+
+    public string? State { get; init; }
+
+    public int Offset { get; init; }
+
+    public int Size { get; init; } = 20;
+}
+
+/// <param name="Count">Of all pages together; 0 of a page behind the last.</param>
+public sealed record JobPage(IReadOnlyList<JobView> Rows, long Count);

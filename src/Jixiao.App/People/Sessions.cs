@@ -115,8 +115,10 @@ public sealed class Sessions(Database database, TimeProvider time)
     }
 
     /// <summary>Those not ended, the last used first.</summary>
+    /// <param name="search">Part of the address or of what the browser calls itself; null for all.</param>
     public async Task<IReadOnlyList<Session>> ListAsync(
         Guid person,
+        string? search = null,
         int offset = 0,
         int most = 20,
         CancellationToken cancellation = default
@@ -128,10 +130,11 @@ public sealed class Sessions(Database database, TimeProvider time)
             """
             select session_id, started_at, seen_at, expires_at, address, agent from session
             where person_id = $1 and ended_at is null and expires_at > $2 and seen_at > $3
-            order by seen_at desc, session_id offset $4 limit $5
+              and ($4::text is null or concat_ws(' ', address, agent) ilike $4)
+            order by seen_at desc, session_id offset $5 limit $6
             """,
             r => new Session(r.GetGuid(0), r.Instant(1), r.Instant(2), r.Instant(3), r.TextOrNull(4), r.TextOrNull(5)),
-            [person, now.UtcDateTime, (now - Idle).UtcDateTime, Math.Max(0, offset), most],
+            [person, now.UtcDateTime, (now - Idle).UtcDateTime, LikeText.Containing(search), Math.Max(0, offset), most],
             cancellation
         );
     }

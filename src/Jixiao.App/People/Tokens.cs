@@ -104,8 +104,10 @@ public sealed class Tokens(Database database, TimeProvider time)
     }
 
     /// <summary>Those not revoked, the newest first; expired ones among them.</summary>
+    /// <param name="search">Part of the name; null for all.</param>
     public async Task<IReadOnlyList<ApiToken>> ListAsync(
         Guid person,
+        string? search = null,
         int offset = 0,
         int most = 20,
         CancellationToken cancellation = default
@@ -115,7 +117,8 @@ public sealed class Tokens(Database database, TimeProvider time)
         return await work.ListAsync(
             """
             select token_id, name, scopes, created_at, expires_at, used_at from api_token
-            where person_id = $1 and revoked_at is null order by created_at desc, token_id offset $2 limit $3
+            where person_id = $1 and revoked_at is null and ($2::text is null or name ilike $2)
+            order by created_at desc, token_id offset $3 limit $4
             """,
             r => new ApiToken(
                 r.GetGuid(0),
@@ -125,7 +128,7 @@ public sealed class Tokens(Database database, TimeProvider time)
                 r.Instant(4),
                 r.InstantOrNull(5)
             ),
-            [person, Math.Max(0, offset), most],
+            [person, LikeText.Containing(search), Math.Max(0, offset), most],
             cancellation
         );
     }

@@ -57,7 +57,7 @@ public sealed class ImportDeskTests(Server server) : IDisposable
         await using var county = await CreateAsync(server);
         var id = await UploadAsync(county, "doubtful.docx", DoubtfulDocument());
         var view = (await Desk(county).OpenAsync(county.Clerk, id)).Value;
-        var suggested = view.Doubts.First(d => d is { Kind: DoubtKind.Suggestion, Path: not null });
+        var suggested = view.Doubts.Rows.First(d => d is { Kind: DoubtKind.Suggestion, Path: not null });
         suggested.Decision.ShouldBe(Decision.Open);
         (suggested.From, suggested.To).ShouldBe(("51", "15"));
 
@@ -70,7 +70,7 @@ public sealed class ImportDeskTests(Server server) : IDisposable
         accepted.Forms[0].Body.Indicators.ShouldNotContain(r => r.Weight == "51");
         accepted.Forms[0].Body.Indicators.Sum(r => decimal.Parse(r.Weight!, null)).ShouldBe(90m);
 
-        async Task<ImportView> DecideAsync(string doubt, Decision decision) =>
+        async Task<ImportDecided> DecideAsync(string doubt, Decision decision) =>
             (
                 await Desk(county)
                     .DecideAsync(county.Clerk, id, new Dictionary<string, Decision> { [doubt] = decision })
@@ -125,8 +125,9 @@ public sealed class ImportDeskTests(Server server) : IDisposable
 
         var view = (await Desk(county).DecideAllAsync(county.Clerk, id, Decision.Refused)).Value;
 
-        view.Doubts.ShouldNotBeEmpty();
-        view.Doubts.ShouldAllBe(d => d.Decision == Decision.Refused);
+        view.Doubts.Rows.ShouldNotBeEmpty();
+        view.Doubts.Open.ShouldBe(0);
+        view.Doubts.Rows.ShouldAllBe(d => d.Decision == Decision.Refused);
     }
 
     [Fact]

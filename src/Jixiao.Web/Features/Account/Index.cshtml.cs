@@ -19,6 +19,14 @@ public sealed class IndexModel(UserManager<App.People.Account> users, Sessions s
     [BindProperty(SupportsGet = true)]
     public int Place { get; set; }
 
+    /// <summary>Part of an address or of a browser's name: of the places signed in.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? From { get; set; }
+
+    /// <summary>Part of a token's name.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Named { get; set; }
+
     /// <summary>Where the page of the tokens begins.</summary>
     [BindProperty(SupportsGet = true)]
     public int Token { get; set; }
@@ -46,6 +54,16 @@ public sealed class IndexModel(UserManager<App.People.Account> users, Sessions s
 
     /// <summary>Shown once.</summary>
     public string? NewToken { get; private set; }
+
+    /// <summary>Both lists as they are shown.</summary>
+    private object Kept =>
+        new
+        {
+            Place,
+            From,
+            Token,
+            Named,
+        };
 
     public Task OnGetAsync(CancellationToken cancellation) => ShowAsync(cancellation);
 
@@ -77,7 +95,7 @@ public sealed class IndexModel(UserManager<App.People.Account> users, Sessions s
     public async Task<IActionResult> OnPostEndSessionAsync(Guid id, CancellationToken cancellation)
     {
         await sessions.EndAsync(Who.PersonId, id, cancellation: cancellation);
-        return RedirectToPage();
+        return RedirectToPage(Kept);
     }
 
     public async Task<IActionResult> OnPostEndOthersAsync(CancellationToken cancellation)
@@ -102,7 +120,7 @@ public sealed class IndexModel(UserManager<App.People.Account> users, Sessions s
     public async Task<IActionResult> OnPostRevokeTokenAsync(Guid id, CancellationToken cancellation)
     {
         await tokens.RevokeAsync(HttpContext.Actor(), id, cancellation);
-        return RedirectToPage();
+        return RedirectToPage(Kept);
     }
 
     private async Task<App.People.Account> AccountAsync() => (await users.FindByIdAsync(Who.PersonId.ToString()))!;
@@ -118,14 +136,24 @@ public sealed class IndexModel(UserManager<App.People.Account> users, Sessions s
         Key = account.AuthenticatorKey;
         Names = await units.NamesAsync(HttpContext.Actor(), Who.Grants, cancellation);
         (Place, Token) = (Math.Max(0, Place), Math.Max(0, Token));
-        var places = await sessions.ListAsync(Who.PersonId, Place, PageSize + 1, cancellation);
+        var places = await sessions.ListAsync(Who.PersonId, AsAgent(From), Place, PageSize + 1, cancellation);
         Sessions = [.. places.Take(PageSize)];
-        Places = Page("place", Place, places.Count);
-        var made = await tokens.ListAsync(Who.PersonId, Token, PageSize + 1, cancellation);
+        Places = Page("place", Place, places.Count, ("token", $"{Token}"));
+        var made = await tokens.ListAsync(Who.PersonId, Named, Token, PageSize + 1, cancellation);
         Tokens = [.. made.Take(PageSize)];
-        TokenPages = Page("token", Token, made.Count);
+        TokenPages = Page("token", Token, made.Count, ("place", $"{Place}"));
     }
 
-    private static Pager Page(string place, int offset, int found) =>
-        new("/account", offset, PageSize, Math.Min(found, PageSize), null) { More = found > PageSize, Place = place };
+    /// <summary>What the page calls a browser, as it calls itself: "Edge 浏览器" is "Edg/".</summary>
+    private static string? AsAgent(string? words) =>
+        words
+            ?.Replace("浏览器", "", StringComparison.Ordinal)
+            .Replace("edge", "Edg/", StringComparison.OrdinalIgnoreCase);
+
+    private Pager Page(string place, int offset, int found, (string Name, string? Value) other) =>
+        new("/account", offset, PageSize, Math.Min(found, PageSize), null, ("from", From), ("named", Named), other)
+        {
+            More = found > PageSize,
+            Place = place,
+        };
 }

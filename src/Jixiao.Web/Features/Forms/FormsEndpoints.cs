@@ -86,12 +86,21 @@ internal static class FormsEndpoints
         HttpContext context,
         FormDesk desk,
         FormVersions versions,
-        [AsParameters] FormRoute route
+        [AsParameters] FormRoute route,
+        string? search,
+        int offset = 0,
+        int size = 50
     )
     {
+        var query = new VersionQuery
+        {
+            Search = search,
+            Offset = offset,
+            Size = size,
+        };
         return await desk.SeesAsync(context.Actor(), route.Form, context.RequestAborted)
             ? Results.Json(
-                await versions.ListAsync(context.Actor(), route.Form, cancellation: context.RequestAborted),
+                await versions.ListAsync(context.Actor(), route.Form, query, context.RequestAborted),
                 WebJson.Options
             )
             : Results.NotFound();

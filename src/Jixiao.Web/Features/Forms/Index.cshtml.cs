@@ -1,9 +1,9 @@
 using System.Globalization;
 using Jixiao.App.Filing;
 using Jixiao.Core.Workflow;
+using Jixiao.Web.Features.Shared;
 using Jixiao.Web.Security;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -84,16 +84,19 @@ public sealed class IndexModel(FormDesk desk, TimeProvider time) : PageModel
         );
     }
 
-    public string Link(int offset)
-    {
-        var query = new QueryBuilder
+    internal Pager Pager =>
+        new(
+            "/forms",
+            Offset,
+            PageSize,
+            Page.Rows.Count,
+            Page.Count,
+            ("search", Search),
+            ("year", Year?.ToString(CultureInfo.InvariantCulture)),
+            ("state", State),
+            ("sort", Sort)
+        )
         {
-            { "search", Search ?? "" },
-            { "year", Year?.ToString(CultureInfo.InvariantCulture) ?? "" },
-            { "state", State ?? "" },
-            { "sort", Sort },
-            { "offset", Math.Max(0, offset).ToString(CultureInfo.InvariantCulture) },
+            Word = "张",
         };
-        return "/forms" + query;
-    }
 }

@@ -1,5 +1,6 @@
 using Jixiao.App.Filing;
 using Jixiao.Audit.Profiles;
+using Jixiao.Core.Workflow;
 using Jixiao.Web.Features.Shared;
 using Jixiao.Web.Hosting;
 using Jixiao.Web.Security;
@@ -23,17 +24,23 @@ public sealed class VersionsModel(FormDesk desk, FormVersions versions) : PageMo
     public Guid Id { get; set; }
 
     private const int PageSize = 20;
+    private const int CellsOnPage = 50;
 
-    internal Pager Pager =>
-        new(
-            Path + "/versions",
-            Offset,
-            PageSize,
-            Versions.Count,
-            View.Version,
-            ("before", $"{Before}"),
-            ("after", $"{After}")
-        );
+    internal Pager Pager => Paged(Path + "/versions", "offset", Offset, PageSize, Page.Rows.Count, Page.Count);
+
+    internal Pager CellPager =>
+        Paged(Path + "/versions", "line", Line, CellsOnPage, Differences?.Count ?? 0, DifferenceCount.Found) with
+        {
+            Word = "处",
+        };
+
+    /// <summary>Part of the name of who made a version, or of the reason.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Search { get; set; }
+
+    /// <summary>Name of the state a version went into.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? State { get; set; }
 
     /// <summary>Number of a version; 0 or absent: the draft as it is now.</summary>
     [BindProperty(SupportsGet = true)]
@@ -45,12 +52,23 @@ public sealed class VersionsModel(FormDesk desk, FormVersions versions) : PageMo
     [BindProperty(SupportsGet = true)]
     public int Offset { get; set; }
 
+    /// <summary>Part of a row's or column's name, or of what stood or stands in a cell.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Find { get; set; }
+
+    /// <summary>Where the page of the differences begins.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int Line { get; set; }
+
     public FormView View { get; private set; } = null!;
 
-    public IReadOnlyList<FormVersion> Versions { get; private set; } = [];
+    public new VersionPage Page { get; private set; } = new([], 0);
 
-    /// <summary>Null while there is nothing to compare.</summary>
+    /// <summary>One page; null while there is nothing to compare.</summary>
     public IReadOnlyList<CellDifference>? Differences { get; private set; }
+
+    /// <summary>How many differ, and of these how many the search finds.</summary>
+    public (int All, int Found) DifferenceCount { get; private set; }
 
     public string Name => View.Body.Project?.Name is { Length: > 0 } project ? project : View.UnitName;
 
@@ -58,13 +76,30 @@ public sealed class VersionsModel(FormDesk desk, FormVersions versions) : PageMo
 
     /// <summary>Versions to choose from, newest first: those of the page that is shown, the last one, and what is chosen already.</summary>
     public IEnumerable<int> Choices(int? chosen) =>
-        Versions
-            .Select(v => v.Version)
+        Page
+            .Rows.Select(v => v.Version)
             .Append(View.Version)
             .Append(chosen ?? 0)
             .Where(v => v > 0 && v <= View.Version)
             .Distinct()
             .OrderDescending();
+
+    public bool IsFiltered => !string.IsNullOrEmpty(Search) || !string.IsNullOrEmpty(State);
+
+    /// <summary>The same page of versions, and below it what has changed since one of them.</summary>
+    public string Since(int version) =>
+        new Pager(
+            Path + "/versions",
+            Offset,
+            PageSize,
+            0,
+            null,
+            ("search", Search),
+            ("state", State),
+            ("before", $"{version}")
+        ).Here;
+
+    public static IReadOnlyList<FormState> States { get; } = Enum.GetValues<FormState>();
 
     public static string Kind(DifferenceKind kind) =>
         kind switch
@@ -91,12 +126,23 @@ public sealed class VersionsModel(FormDesk desk, FormVersions versions) : PageMo
             return StatusCode(refusal.Status());
         }
         View = opened.Value;
-        Offset = Math.Max(0, Offset);
-        Versions = await versions.ListAsync(HttpContext.Actor(), id, Offset, PageSize, cancellation);
+        (Offset, Line) = (Math.Max(0, Offset), Math.Max(0, Line));
         if (View.Version == 0)
         {
-            return Page();
+            return base.Page();
         }
+        Page = await versions.ListAsync(
+            HttpContext.Actor(),
+            id,
+            new VersionQuery
+            {
+                Search = Search,
+                State = States.Where(s => s.Name() == State).Select(s => (FormState?)s).FirstOrDefault(),
+                Offset = Offset,
+                Size = PageSize,
+            },
+            cancellation
+        );
         // What one wants first: what has changed since the last submission.
         Before ??= View.Version;
         var compared = await versions.CompareAsync(
@@ -110,7 +156,41 @@ public sealed class VersionsModel(FormDesk desk, FormVersions versions) : PageMo
         {
             return StatusCode(missing.Status());
         }
-        Differences = compared.Value;
-        return Page();
+        var found = compared.Value.FindAll(d => Holds(d, Find?.Trim()));
+        DifferenceCount = (compared.Value.Count, found.Count);
+        Differences = [.. found.Skip(Line).Take(CellsOnPage)];
+        return base.Page();
     }
+
+    private static bool Holds(CellDifference difference, string? words) =>
+        string.IsNullOrEmpty(words)
+        || new[]
+        {
+            difference.Row ?? "全表",
+            difference.Title,
+            Kind(difference.Kind),
+            difference.Before,
+            difference.After,
+        }.Any(text => text?.Contains(words, StringComparison.OrdinalIgnoreCase) == true);
+
+    /// <summary>Of one of the two lists, which keeps what is chosen in the other.</summary>
+    private Pager Paged(string path, string place, int offset, int size, int shown, long count) =>
+        new(
+            path,
+            offset,
+            size,
+            shown,
+            count,
+            [
+                ("before", $"{Before}"),
+                ("after", $"{After}"),
+                ("search", Search),
+                ("state", State),
+                ("find", Find),
+                place == "line" ? ("offset", $"{Offset}") : ("line", $"{Line}"),
+            ]
+        )
+        {
+            Place = place,
+        };
 }

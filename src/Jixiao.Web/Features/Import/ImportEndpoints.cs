@@ -15,6 +15,7 @@ internal static class ImportEndpoints
         var imports = routes.MapGroup("/api/imports").RequireAuthorization(Rights.Filing);
         imports.MapPost("", UploadAsync).RequireScope("forms.write").RequireRateLimiting(Rights.UploadLimit);
         imports.MapGet(One, OpenAsync).RequireScope("forms.read");
+        imports.MapGet(One + "/doubts", DoubtsAsync).RequireScope("forms.read");
         imports.MapGet(One + "/source", SourceAsync).RequireScope("forms.read");
         imports.MapPost(One + "/decisions", DecideAsync).RequireScope("forms.write");
         imports.MapPost(One + "/take", TakeAsync).RequireScope("forms.write");
@@ -49,8 +50,21 @@ internal static class ImportEndpoints
         ImportDesk desk,
         string division,
         int year,
-        Guid id
-    ) => (await desk.OpenAsync(context.Actor(), new(division, year, id), context.RequestAborted)).Answer();
+        Guid id,
+        [AsParameters] DoubtsAsked asked
+    ) => (await desk.OpenAsync(context.Actor(), new(division, year, id), asked.Query, context.RequestAborted)).Answer();
+
+    private static async Task<IResult> DoubtsAsync(
+        HttpContext context,
+        ImportDesk desk,
+        string division,
+        int year,
+        Guid id,
+        [AsParameters] DoubtsAsked asked
+    ) =>
+        (
+            await desk.DoubtsAsync(context.Actor(), new(division, year, id), asked.Query, context.RequestAborted)
+        ).Answer();
 
     private static async Task<IResult> SourceAsync(
         HttpContext context,
@@ -79,13 +93,14 @@ internal static class ImportEndpoints
         string division,
         int year,
         Guid id,
+        [AsParameters] DoubtsAsked page,
         DecideRequest asked
     )
     {
         var import = new ImportId(division, year, id);
         var decided = asked.All is { } all
-            ? await desk.DecideAllAsync(context.Actor(), import, all, asked.Form, context.RequestAborted)
-            : await desk.DecideAsync(context.Actor(), import, asked.Doubts ?? [], context.RequestAborted);
+            ? await desk.DecideAllAsync(context.Actor(), import, all, page.Query, context.RequestAborted)
+            : await desk.DecideAsync(context.Actor(), import, asked.Doubts ?? [], page.Query, context.RequestAborted);
         return decided.Answer();
     }
 
@@ -107,8 +122,34 @@ internal static class ImportEndpoints
     ) => (await desk.DropAsync(context.Actor(), new(division, year, id), context.RequestAborted)).Answer();
 
     /// <param name="Doubts">By the doubt's id.</param>
-    /// <param name="All">What becomes of all that are open; null where single ones are decided.</param>
-    private sealed record DecideRequest(Dictionary<string, Decision>? Doubts, Decision? All, int? Form);
+    /// <param name="All">What becomes of all that are open among those the query names; null where single ones are decided.</param>
+    private sealed record DecideRequest(Dictionary<string, Decision>? Doubts, Decision? All);
+
+    /// <summary>The part of the query that says which doubts are looked at.</summary>
+    /// <param name="Open">Only those nobody has decided.</param>
+    /// <param name="Next">Turns to the page of the next open one behind <paramref name="After"/>.</param>
+    private sealed record DoubtsAsked(
+        string? Search,
+        int? Form,
+        bool? Open,
+        int? Offset,
+        int? Size,
+        bool? Next,
+        string? After
+    )
+    {
+        public DoubtQuery Query =>
+            new()
+            {
+                Search = Search,
+                Form = Form,
+                OpenOnly = Open ?? false,
+                Offset = Offset ?? 0,
+                Size = Size ?? 50,
+                Next = Next ?? false,
+                After = After,
+            };
+    }
 
     /// <param name="Forms">0-based; null for all.</param>
     private sealed record TakeRequest(int[]? Forms);

@@ -17,7 +17,7 @@ public sealed class OpenModel(ImportDesk desk) : PageModel
 
     public async Task<IActionResult> OnGetAsync(string division, int year, Guid id, CancellationToken cancellation)
     {
-        var opened = await desk.OpenAsync(HttpContext.Actor(), new(division, year, id), cancellation);
+        var opened = await desk.OpenAsync(HttpContext.Actor(), new(division, year, id), cancellation: cancellation);
         if (opened.Refusal is { } refusal)
         {
             return StatusCode(refusal.Status());

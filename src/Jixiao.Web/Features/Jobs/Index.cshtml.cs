@@ -16,6 +16,16 @@ public sealed class IndexModel(JobDesk jobs, ExportDesk exports, UnitTree units,
     private const int PageSize = 20;
     private const int MostUnits = 50;
 
+    /// <summary>Part of a file's or unit's name, of a unit's code, or of what a job says.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Search { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "kind")]
+    public string? OfKind { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "state")]
+    public string? InState { get; set; }
+
     [BindProperty(SupportsGet = true)]
     public int Offset { get; set; }
 
@@ -23,7 +33,10 @@ public sealed class IndexModel(JobDesk jobs, ExportDesk exports, UnitTree units,
     [BindProperty(SupportsGet = true)]
     public string? Find { get; set; }
 
-    public IReadOnlyList<JobView> Jobs { get; private set; } = [];
+    public JobPage Jobs { get; private set; } = new([], 0);
+
+    public bool IsFiltered =>
+        !string.IsNullOrEmpty(Search) || !string.IsNullOrEmpty(OfKind) || !string.IsNullOrEmpty(InState);
 
     public TreePage Units { get; private set; } = new([], 0);
 
@@ -31,9 +44,23 @@ public sealed class IndexModel(JobDesk jobs, ExportDesk exports, UnitTree units,
 
     public string? Refusal { get; private set; }
 
-    internal Pager Pager { get; private set; } = null!;
+    internal Pager Pager =>
+        new(
+            "/jobs",
+            Offset,
+            PageSize,
+            Jobs.Rows.Count,
+            Jobs.Count,
+            ("search", Search),
+            ("kind", OfKind),
+            ("state", InState)
+        );
 
-    public bool IsBusy => Jobs.Any(j => j.State is "waiting" or "running");
+    public bool IsBusy => Jobs.Rows.Any(j => j.State is "waiting" or "running");
+
+    public static IReadOnlyList<string> Kinds { get; } = ["export", "import"];
+
+    public static IReadOnlyList<string> States { get; } = ["waiting", "running", "done", "failed", "cancelled"];
 
     public static string Kind(string kind) =>
         kind switch
@@ -41,6 +68,19 @@ public sealed class IndexModel(JobDesk jobs, ExportDesk exports, UnitTree units,
             "export" => "批量导出",
             "import" => "读取文件",
             _ => kind,
+        };
+
+    /// <summary>"清河县第一小学 2027 年 Word"</summary>
+    public static string About(JobView job) =>
+        job.Format is { } format ? $"{job.About} {job.Year} 年 {Format(format)}".Trim() : job.About ?? "";
+
+    private static string Format(string format) =>
+        format switch
+        {
+            "docx" => "Word",
+            "xlsx" => "Excel",
+            "pdf" => "PDF",
+            _ => format,
         };
 
     public static string State(string state) =>
@@ -83,9 +123,18 @@ public sealed class IndexModel(JobDesk jobs, ExportDesk exports, UnitTree units,
     {
         Year = FilingCalendar.Year(time.GetUtcNow());
         Offset = Math.Max(0, Offset);
-        var page = await jobs.ListAsync(HttpContext.Actor(), PageSize + 1, Offset, cancellation);
-        Jobs = [.. page.Take(PageSize)];
-        Pager = new Pager("/jobs", Offset, PageSize, Jobs.Count, null) { More = page.Count > PageSize };
+        Jobs = await jobs.ListAsync(
+            HttpContext.Actor(),
+            new JobQuery
+            {
+                Search = Search,
+                Kind = string.IsNullOrEmpty(OfKind) ? null : OfKind,
+                State = string.IsNullOrEmpty(InState) ? null : InState,
+                Offset = Offset,
+                Size = PageSize,
+            },
+            cancellation
+        );
         Units = await units.ListAsync(HttpContext.Actor(), Find, closedToo: true, 0, MostUnits, cancellation);
     }
 }

@@ -1,5 +1,6 @@
 using Jixiao.App.People;
 using Jixiao.Core.Workflow;
+using Jixiao.Web.Features.Shared;
 using Jixiao.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -9,14 +10,28 @@ namespace Jixiao.Web.Features.People;
 
 /// <summary>One account: its password, whether it may sign in, its roles over units.</summary>
 [Authorize(Policy = Rights.Accounts)]
-public sealed class PersonModel(PeopleDesk desk, Accounts accounts, UnitTree units) : PageModel
+public sealed class PersonModel(PeopleDesk desk, Accounts accounts, UnitTree units, UnitList names) : PageModel
 {
     /// <summary>Most units the choice shows; the search narrows it.</summary>
     public const int MostUnits = 300;
 
+    private const int GrantsOnPage = 20;
+
     /// <summary>Part of a unit's code or name.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Find { get; set; }
+
+    /// <summary>Part of a role's or unit's name or code: of the roles the person has.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Held { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public int Offset { get; set; }
+
+    /// <summary>One page of the roles, each with where it holds.</summary>
+    public IReadOnlyList<(Grant Grant, string Place)> Grants { get; private set; } = [];
+
+    internal Pager Pager { get; private set; } = null!;
 
     public Person Person { get; private set; } = null!;
 
@@ -123,8 +138,40 @@ public sealed class PersonModel(PeopleDesk desk, Accounts accounts, UnitTree uni
             return NotFound();
         }
         Person = found;
+        await ShowGrantsAsync(cancellation);
         Divisions = await units.DivisionsAsync(HttpContext.Actor(), cancellation);
         Units = await units.ListAsync(HttpContext.Actor(), Find, closedToo: false, 0, MostUnits, cancellation);
         return Page();
     }
+
+    private async Task ShowGrantsAsync(CancellationToken cancellation)
+    {
+        var known = await names.NamesAsync(HttpContext.Actor(), Person.Grants, cancellation);
+        var held = Held?.Trim() ?? "";
+        var found = Person
+            .Grants.Select(g => (Grant: g, Place: PlaceOf(g, known.GetValueOrDefault(g.Scope))))
+            .Where(g =>
+                $"{g.Grant.Role.Title()} {g.Grant.Scope} {g.Place}".Contains(held, StringComparison.OrdinalIgnoreCase)
+            )
+            .ToList();
+        Offset = Math.Max(0, Offset);
+        Grants = [.. found.Skip(Offset).Take(GrantsOnPage)];
+        Pager = new Pager(
+            $"/people/{Person.Id}",
+            Offset,
+            GrantsOnPage,
+            Grants.Count,
+            found.Count,
+            ("held", Held),
+            ("find", Find)
+        )
+        {
+            Word = "项",
+        };
+    }
+
+    private static string PlaceOf(Grant grant, string? name) =>
+        grant.UnitPath == "/" ? $"全区划 {grant.Division}"
+        : name is null ? grant.Scope
+        : $"{grant.UnitPath.Trim('/').Split('/')[^1]} {name}";
 }

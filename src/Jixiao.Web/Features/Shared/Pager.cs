@@ -21,6 +21,14 @@ internal sealed record Pager(
     /// <summary>Of the address's part that says where the page begins: a page may hold several lists.</summary>
     public string Place { get; init; } = "offset";
 
+    /// <summary>The measure word of what is listed.</summary>
+    public string Word { get; init; } = "条";
+
+    public bool IsNeeded => Before is not null || After is not null;
+
+    /// <summary>Of the part that is shown.</summary>
+    public string Here => Link(Offset);
+
     public string? Before => Offset > 0 ? Link(Math.Max(0, Offset - Size)) : null;
 
     public string? After => More ?? (Offset + Shown < Count) ? Link(Offset + Size) : null;

@@ -72,7 +72,7 @@ internal static class TrailDetail
                 ?? "",
             "due" => Deadlines.States.Where(s => s.Name() == Text(part.Value)).Select(Deadlines.Title).FirstOrDefault()
                 ?? "",
-            "doubts" => $"已处理 {part.Value.EnumerateObject().Count()} 处存疑",
+            "doubts" => $"处理 {part.Value.EnumerateObject().Count()} 处存疑",
             "role" => "角色："
                 + Roles
                     .All.Where(r => r.Name() == Text(part.Value))

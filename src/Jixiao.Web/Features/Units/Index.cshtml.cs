@@ -58,8 +58,8 @@ public sealed class IndexModel(UnitTree units) : PageModel
     public async Task<IActionResult> OnPostRenameAsync(Guid id, string? name, CancellationToken cancellation) =>
         await DoneAsync(await units.RenameAsync(HttpContext.Actor(), id, name ?? "", cancellation), cancellation);
 
-    public async Task<IActionResult> OnPostCloseAsync(Guid id, bool closed, CancellationToken cancellation) =>
-        await DoneAsync(await units.SetClosedAsync(HttpContext.Actor(), id, closed, cancellation), cancellation);
+    public async Task<IActionResult> OnPostCloseAsync(Guid id, bool close, CancellationToken cancellation) =>
+        await DoneAsync(await units.SetClosedAsync(HttpContext.Actor(), id, close, cancellation), cancellation);
 
     private async Task<IActionResult> DoneAsync(Outcome<Guid> outcome, CancellationToken cancellation)
     {

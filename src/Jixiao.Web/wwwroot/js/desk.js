@@ -1,14 +1,24 @@
 // A list by keyboard: j and k move, Enter opens, / goes to the search field.
 
-const rows = () => [...document.querySelectorAll('table[data-desk] tbody tr')];
+const rows = () => [...document.querySelectorAll('table[data-desk] tbody tr, ul[data-desk] > li')];
 let at = -1;
+
+function mark(all) {
+  all.forEach((row, i) => row.classList.toggle('jx-here', i === at));
+}
 
 function move(by) {
   const all = rows();
   if (all.length === 0) return;
   at = Math.max(0, Math.min(all.length - 1, at + by));
-  all.forEach((row, i) => row.classList.toggle('jx-here', i === at));
-  all[at].querySelector('a')?.focus();
+  mark(all);
+  const row = all[at];
+  const target = row.querySelector('a, summary, button');
+  if (target) target.focus();
+  else {
+    row.tabIndex = -1;
+    row.focus();
+  }
 }
 
 document.addEventListener('keydown', event => {
@@ -20,4 +30,9 @@ document.addEventListener('keydown', event => {
     event.preventDefault();
   }
 });
-document.addEventListener('htmx:afterSettle', () => (at = -1));
+// A list that was drawn anew is begun from the top, unless one stands in it.
+document.addEventListener('htmx:afterSettle', () => {
+  const all = rows();
+  at = all.findIndex(row => row.contains(document.activeElement));
+  mark(all);
+});

@@ -2,16 +2,18 @@
 import { say, token } from '../site.js';
 import { Picture } from '../editor/model.js';
 import { draw } from '../editor/table.js';
+import { Doubts, sayUnseen } from './doubts.js';
 import { bring, showSource } from './source.js';
 
 const page = document.getElementById('import');
 const api = page.dataset.api;
 const state = document.getElementById('import-state');
+const host = document.getElementById('sheet');
 const WORDS = { waiting: '等待读取…', reading: '正在读取…', failed: '没有读出', taken: '已转为草稿', dropped: '已放弃' };
-const DECIDED = { accepted: '已接受', refused: '已拒绝' };
 const narrow = matchMedia('(max-width: 640px)');
+const doubts = new Doubts(document.getElementById('doubts-panel'), { call, here: look, decided: take, told: tell });
 
-let view, form = 0, at = -1;
+let view, form = 0, drawn = null;
 
 async function call(path, method = 'GET', body = undefined) {
   const response = await fetch(api + path, {
@@ -26,7 +28,7 @@ async function call(path, method = 'GET', body = undefined) {
 }
 
 async function load() {
-  const loaded = await call('');
+  const loaded = await call(`?${doubts.first}`);
   if (!loaded) return;
   view = loaded;
   if (view.state === 'waiting' || view.state === 'reading') {
@@ -34,37 +36,52 @@ async function load() {
     setTimeout(load, 500);
     return;
   }
-  show();
-  page.dataset.ready = 'true';
-  const first = view.doubts.findIndex(d => d.decision === 'open');
-  if (first >= 0) go(first);
-  else showSource(api, view.forms[0]?.body.source ?? null);
-}
-
-function show() {
-  const open = unseen().length;
-  state.textContent = view.state === 'read' ? `读出 ${view.forms.length} 张表，${open === 0 ? '存疑都已看过' : `${open} 处存疑待看`}` : `${WORDS[view.state]} ${view.message ?? ''}`;
-  document.getElementById('doubts-title').textContent = view.doubts.length === 0 ? '没有存疑' : `存疑 ${open} / ${view.doubts.length}`;
-  for (const button of page.querySelectorAll('[data-act]')) button.disabled = view.state !== 'read';
-  document.getElementById('doubts').replaceChildren(...view.doubts.map(item));
-  document.getElementById('forms').replaceChildren(...view.forms.map(tab));
-  sheet();
-}
-
-/** What has to be decided before the forms become drafts; the reader's remarks need not be. */
-const unseen = () => view.doubts.filter(d => d.decision === 'open' && d.severity !== 'info');
-
-function sheet() {
-  const shown = view.forms[form];
-  const host = document.getElementById('sheet');
-  if (!shown) return host.replaceChildren(Object.assign(document.createElement('p'), { textContent: '没有读出绩效目标表。' }));
-  draw(host, new Picture(shown.body, shown.keys.lists), { mayEdit: false, narrow: narrow.matches, asked: new Set() });
-  if (shown.takenAs) host.prepend(draft(shown.takenAs));
-  const doubtful = new Set(view.doubts.filter(d => d.form === form && d.decision === 'open').map(d => d.path));
-  for (const cell of host.querySelectorAll('td.jx-cell')) {
-    const rowPath = cell.dataset.path.split('/').slice(0, -1).join('/');
-    cell.classList.toggle('jx-doubtful', cell.paths.some(path => doubtful.has(path)) || doubtful.has(rowPath));
+  doubts.show(view.doubts);
+  tell();
+  if (!doubts.here) {
+    turn(form);
+    showSource(api, view.forms[0]?.body.source ?? null);
   }
+  page.dataset.ready = 'true';
+}
+
+/** Above all: what was read, and how much of it is still to be looked at. */
+function tell() {
+  const { unseen } = doubts.page;
+  state.textContent =
+    view.state === 'read' ? `读出 ${view.forms.length} 张表，${unseen === 0 ? '存疑都已看过' : `${unseen} 处存疑待看`}` : `${WORDS[view.state]} ${view.message ?? ''}`;
+  for (const button of page.querySelectorAll('[data-act]')) button.disabled = view.state !== 'read';
+  const picked = doubts.picked.size;
+  name('accept', picked > 0 ? `接受所选 ${picked} 处` : '接受');
+  name('refuse', picked > 0 ? `拒绝所选 ${picked} 处` : '拒绝');
+  name('accept-all', doubts.isSearching ? '接受找到的' : '全部接受');
+  name('refuse-all', doubts.isSearching ? '拒绝找到的' : '全部拒绝');
+}
+
+const name = (act, words) => (page.querySelector(`[data-act=${act}] span`).textContent = words);
+
+/** Forms as decisions have made them. */
+function take(changed) {
+  for (const one of changed) view.forms[one.index] = one;
+}
+
+/** Shows a form; it is drawn again only where it is another, or is no longer as it was. */
+function turn(index) {
+  form = index;
+  document.getElementById('forms').replaceChildren(...view.forms.map(tab));
+  const shown = view.forms[form];
+  if (!shown) return host.replaceChildren(Object.assign(document.createElement('p'), { textContent: '没有读出绩效目标表。' }));
+  if (drawn !== shown) {
+    drawn = shown;
+    draw(host, new Picture(shown.body, shown.keys.lists), { mayEdit: false, narrow: narrow.matches, asked: new Set() });
+    if (shown.takenAs) host.prepend(draft(shown.takenAs));
+    const doubtful = new Set(shown.doubtful);
+    for (const cell of host.querySelectorAll('td.jx-cell')) {
+      const rowPath = cell.dataset.path.split('/').slice(0, -1).join('/');
+      cell.classList.toggle('jx-doubtful', cell.paths.some(path => doubtful.has(path)) || doubtful.has(rowPath));
+    }
+  }
+  for (const old of host.querySelectorAll('.jx-framed')) old.classList.remove('jx-framed');
 }
 
 function draft(id) {
@@ -82,48 +99,16 @@ function tab(shown) {
   button.textContent = shown.body.project?.name || shown.body.unit?.name || shown.body.title || `第 ${shown.index + 1} 张`;
   button.setAttribute('aria-pressed', String(shown.index === form));
   button.addEventListener('click', () => {
-    form = shown.index;
-    show();
+    turn(shown.index);
     showSource(api, shown.body.source);
   });
   return button;
 }
 
-function item(doubt, index) {
-  const line = document.createElement('li');
-  line.className = `jx-${doubt.severity} jx-${doubt.decision}${index === at ? ' jx-here' : ''}`;
-  line.dataset.id = doubt.id;
-  const text = document.createElement('button');
-  text.type = 'button';
-  text.className = 'jx-go';
-  text.textContent = doubt.message;
-  text.addEventListener('click', () => go(index));
-  line.append(text);
-  if (doubt.kind !== 'diagnostic' && (doubt.from !== null || doubt.to !== null)) line.append(change(doubt));
-  if (doubt.evidence) line.append(Object.assign(document.createElement('small'), { className: 'text-secondary', textContent: doubt.evidence }));
-  if (doubt.decision !== 'open') line.append(Object.assign(document.createElement('strong'), { textContent: DECIDED[doubt.decision] }));
-  return line;
-}
-
-function change(doubt) {
-  const words = document.createElement('span');
-  words.append(Object.assign(document.createElement('del'), { textContent: doubt.from ?? '空' }));
-  if (doubt.to !== null) words.append(' → ', Object.assign(document.createElement('ins'), { textContent: doubt.to }));
-  else if (doubt.kind === 'suggestion') words.append(' → ', Object.assign(document.createElement('ins'), { textContent: '删去这一行' }));
-  else words.replaceChildren(`读作：${doubt.from ?? '空'}`);
-  return words;
-}
-
-function go(index) {
-  const doubt = view.doubts[index];
-  if (!doubt) return;
-  at = index;
-  if (doubt.form !== null && doubt.form !== form) form = doubt.form;
-  show();
-  const line = document.querySelector('#doubts .jx-here');
-  const list = line?.closest('.jx-side');
-  if (list) list.scrollTop += line.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientHeight / 3;
-  const cells = [...document.querySelectorAll('#sheet td.jx-cell')];
+/** A doubt beside its place, in the form and in the document. */
+function look(doubt) {
+  turn(doubt.form ?? form);
+  const cells = [...host.querySelectorAll('td.jx-cell')];
   const cell = doubt.path && (cells.find(c => c.paths.includes(doubt.path)) ?? cells.find(c => c.dataset.path.startsWith(`${doubt.path}/`)));
   if (cell) {
     cell.classList.add('jx-framed');
@@ -137,33 +122,15 @@ function lookUp(cell) {
   const shown = view.forms[form];
   const [list, key] = cell.dataset.path.slice(1).split('/');
   const row = list === 'indicators' ? shown.body.indicators[shown.keys.lists.indicators.indexOf(key)] : null;
-  for (const old of document.querySelectorAll('#sheet .jx-framed')) old.classList.remove('jx-framed');
+  for (const old of host.querySelectorAll('.jx-framed')) old.classList.remove('jx-framed');
   cell.classList.add('jx-framed');
   showSource(api, row?.source ?? shown.body.source, cell.text);
 }
 
-async function decide(decision) {
-  const doubt = view.doubts[at];
-  if (!doubt || view.state !== 'read') return;
-  const decided = await call('/decisions', 'POST', { doubts: { [doubt.id]: decision } });
-  if (!decided) return;
-  view = decided;
-  const next = view.doubts.findIndex((d, i) => i > at && d.decision === 'open');
-  const left = next >= 0 ? next : view.doubts.findIndex(d => d.decision === 'open');
-  go(left >= 0 ? left : at);
-}
-
-async function decideAll(decision) {
-  const decided = await call('/decisions', 'POST', { all: decision });
-  if (!decided) return;
-  view = decided;
-  show();
-}
-
-async function take() {
-  if (unseen().length > 0) {
-    say(`还有 ${unseen().length} 处存疑没有看：请逐处接受或拒绝，再转为草稿。`, 'warning');
-    return go(view.doubts.indexOf(unseen()[0]));
+async function makeDrafts() {
+  if (doubts.page.unseen > 0) {
+    sayUnseen(doubts.page.unseen);
+    return doubts.turnToOpen();
   }
   const made = await call('/take', 'POST', { forms: null });
   if (!made) return;
@@ -171,24 +138,31 @@ async function take() {
 }
 
 const acts = {
-  accept: () => decide('accepted'),
-  refuse: () => decide('refused'),
-  'accept-all': () => decideAll('accepted'),
-  'refuse-all': () => decideAll('refused'),
-  take,
+  accept: () => doubts.decide('accepted'),
+  refuse: () => doubts.decide('refused'),
+  'accept-all': () => doubts.decideAll('accepted'),
+  'refuse-all': () => doubts.decideAll('refused'),
+  take: makeDrafts,
   drop: async () => (await call('', 'DELETE')) && (location.href = '/import'),
 };
-document.getElementById('sheet').addEventListener('click', event => {
+const keys = {
+  j: () => doubts.next(1),
+  k: () => doubts.next(-1),
+  x: () => doubts.pick(),
+  a: () => view.state === 'read' && acts.accept(),
+  r: () => view.state === 'read' && acts.refuse(),
+  '/': () => doubts.search.focus(),
+};
+host.addEventListener('click', event => {
   const cell = event.target.closest('td.jx-cell');
   if (cell) lookUp(cell);
 });
 page.addEventListener('click', event => acts[event.target.closest('[data-act]')?.dataset.act]?.());
 document.addEventListener('keydown', event => {
-  if (event.ctrlKey || event.altKey || event.metaKey || event.target.matches('input, textarea, select')) return;
-  const key = event.key.toLowerCase();
-  if (key === 'j') go(Math.min(view.doubts.length - 1, at + 1));
-  else if (key === 'k') go(Math.max(0, at - 1));
-  else if (key === 'a') decide('accepted');
-  else if (key === 'r') decide('refused');
+  if (!view || event.ctrlKey || event.altKey || event.metaKey || event.target.matches('input, textarea, select')) return;
+  const act = keys[event.key.toLowerCase()];
+  if (!act) return;
+  act();
+  if (event.key === '/') event.preventDefault();
 });
 load();
