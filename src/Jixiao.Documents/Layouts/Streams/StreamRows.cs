@@ -109,11 +109,41 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
         {
             if (at == tokens.Count || (tokens[at].StartsLine && Titles.Read(tokens[at].Text) is not null))
             {
-                any |= AddForm(tokens[form..at]);
+                any |= AddTitled(tokens[form..at]);
                 form = at;
             }
         }
         return any ? rebuilt : lines;
+    }
+
+    /// <summary>What stands under one title. Pages that each begin with the headings of a list of projects are read one by one, unless that reads worse.</summary>
+    private bool AddTitled(List<StreamToken> tokens)
+    {
+        var pages = Enumerable.Range(1, Math.Max(0, tokens.Count - 1)).Where(i => ListedHead.StartsPage(tokens, i));
+        List<int> cuts = [0, .. pages, tokens.Count];
+        var (start, first, owed) = (rebuilt.Count, block, owing);
+        var any = AddForm(tokens);
+        if (cuts.Count == 2)
+        {
+            return any;
+        }
+        var whole = rebuilt[start..];
+        var (last, owes) = (block, owing);
+        rebuilt.RemoveRange(start, whole.Count);
+        (block, owing) = (first, owed);
+        var paged = false;
+        for (var i = 1; i < cuts.Count; i++)
+        {
+            paged |= AddForm(tokens[cuts[i - 1]..cuts[i]]);
+        }
+        if (paged && Soundness.Of(rebuilt.Skip(start)).IsAsSoundAs(Soundness.Of(whole)))
+        {
+            return true;
+        }
+        rebuilt.RemoveRange(start, rebuilt.Count - start);
+        rebuilt.AddRange(whole);
+        (block, owing) = (last, owes);
+        return any;
     }
 
     /// <summary>One form: some hold their table row after row, others column after column.</summary>
@@ -125,9 +155,10 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
         var sifted = SiftedTable.Read(joined, facts);
         var start = rebuilt.Count;
         var any = true;
-        if (PiecedTable.Read(joined, header is not null, facts) is { Count: > 0 } pieced)
+        var whole = ContinuedPages.Join(joined, facts);
+        if (PiecedTable.Read(whole, header is not null, facts) is { Count: > 0 } pieced)
         {
-            Add(joined, pieced);
+            Add(whole, pieced);
         }
         else
         {
@@ -155,8 +186,10 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
             block++;
             var payable = owing;
             owing = (0, []);
-            var printed = Whole(tokens, header);
-            var roles = AddHeader(printed?.Heads ?? tokens[header.Start..header.End], lead);
+            var printed = HeadingRows.Whole(tokens, header, facts);
+            var heads = HeadingRows.Of(printed?.Heads ?? tokens[header.Start..header.End], lead, facts);
+            heads.Rows.ForEach(AddRow);
+            var roles = heads.Roles;
             var start = AfterSum(tokens, StreamBody.AfterTickHeadings(tokens, printed?.End ?? header.End, roles));
             var end = StreamBody.End(tokens, start);
             BodyRows.Of(Paid(tokens[start..end], payable), roles, facts).ForEach(AddRow);
@@ -206,61 +239,6 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
         }
         new StreamFields(this).Add([.. head.Rest.Skip(title)]);
     }
-
-    /// <summary>The headings where they were broken over lines; null where they stand as printed.</summary>
-    private PrintedHeads? Whole(List<StreamToken> tokens, StreamHeader header) =>
-        PrintedHeads.Read(tokens, header.Start, facts) is { Broken: true } whole
-        && whole.End >= header.End
-        && !tokens[header.Start..header.End].Exists(t => t.Facts.Column.IsFormLevel())
-            ? whole
-            : null;
-
-    /// <summary>The headings in print order; a word no list knows heads a column of its own when it stands right of the levels.</summary>
-    private List<ColumnRole> AddHeader(IEnumerable<StreamToken> tokens, StreamToken? lead)
-    {
-        var heads = new List<StreamToken>();
-        var others = new List<StreamToken>();
-        foreach (var token in tokens)
-        {
-            if (heads.Count > 0 && token.StartsLine && token.Text.Length == 1)
-            {
-                heads[^1] = heads[^1] with { Facts = facts(heads[^1].Text + token.Text) };
-            }
-            else if (token.Facts.Column != ColumnRole.None)
-            {
-                heads.Add(token);
-            }
-            else if (token.Facts.Field != FieldRole.Heading && token.Text[0] is not ('（' or '('))
-            {
-                (heads.Exists(IsOfIndicators) ? heads : others).Add(token);
-            }
-        }
-        if (heads.Exists(IsOfIndicators))
-        {
-            heads.RemoveAll(h => h.Facts.Label == "绩效指标");
-        }
-        var values = heads.FindAll(h => h.Facts.Column == ColumnRole.Value);
-        heads.RemoveAll(h => values.Count > 1 && h.Facts.Column == ColumnRole.Value && h != values[^1]);
-        if (lead is { } last)
-        {
-            heads.Add(last);
-        }
-        TickColumns.Spread(heads, facts);
-        if (others.Count > 0)
-        {
-            var owner = Math.Max(
-                0,
-                heads.FindIndex(h => h.Facts.Column is ColumnRole.ProjectName or ColumnRole.UnitName)
-            );
-            AddRow([(owner, others[0] with { Facts = facts(string.Concat(others.Select(o => o.Text))) })]);
-        }
-        AddRow([.. heads.Select((h, i) => (i, h))]);
-        return heads.ConvertAll(h => h.Facts.Column == ColumnRole.None ? ColumnRole.Other : h.Facts.Column);
-    }
-
-    /// <summary>一级指标, or the name of the indicator: not 绩效指标 over all columns.</summary>
-    private static bool IsOfIndicators(StreamToken head) =>
-        head.Facts is { Column: ColumnRole.Level1 } or { Column: ColumnRole.Name, Label: not "绩效指标" };
 
     /// <summary>合计 and its figure right below the headings speak of all projects together.</summary>
     private int AfterSum(List<StreamToken> tokens, int at)

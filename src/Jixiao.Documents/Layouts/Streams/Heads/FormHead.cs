@@ -22,6 +22,15 @@ internal sealed record FormHead(IReadOnlyList<Row> Rows, IReadOnlyList<StreamTok
             taken.UnionWith(Enumerable.Range(0, tokens.Count).Where(i => tokens[i].Facts.Column.IsFormLevel()));
             return new FormHead(rows, [.. tokens.Where((_, i) => !taken.Contains(i))]);
         }
+        if (ListedHead.Read(tokens) is { } listed)
+        {
+            Add("项目名称", listed.Name);
+            Add("单位名称", listed.Unit);
+            Add("年度资金总额（万元）", [listed.Amount]);
+            Add("绩效目标", listed.Goal);
+            taken.UnionWith(Enumerable.Range(0, tokens.Count).Where(i => tokens[i].Facts.Column.IsFormLevel()));
+            return new FormHead(rows, [.. tokens.Where((_, i) => !taken.Contains(i))]);
+        }
         foreach (var (label, value) in HeadTexts.Read(tokens))
         {
             rows.Add([(0, tokens[label]), (1, Whole(value))]);

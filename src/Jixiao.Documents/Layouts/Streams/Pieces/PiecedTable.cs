@@ -47,8 +47,11 @@ internal sealed record PiecedTable(IReadOnlySet<int> Taken, IReadOnlyList<Stream
         foreach (var piece in pieces)
         {
             var again = open.FindAll(p => p.Heads.Any(h => piece.Has(h.Facts.Column)));
+            // 分值 over the execution of the budget was printed between the names and their values.
+            var owed = !piece.Has(ColumnRole.Name) && !open.Exists(p => p.Has(ColumnRole.Value));
             if (
-                open.Exists(p => p.Has(ColumnRole.Name)) && (again.Exists(IsBody) || (again.Count > 0 && IsBody(piece)))
+                open.Exists(p => p.Has(ColumnRole.Name))
+                && (again.Exists(IsBody) || (again.Count > 0 && IsBody(piece) && !owed))
             )
             {
                 tables.Add(open);
@@ -69,7 +72,7 @@ internal sealed record PiecedTable(IReadOnlySet<int> Taken, IReadOnlyList<Stream
     private static List<PieceOrders> Distinct(List<PieceOrders> fits, int rows)
     {
         var distinct = new List<PieceOrders>();
-        foreach (var fit in fits.OrderBy(f => f.Cost(rows) / f.Columns))
+        foreach (var fit in fits.OrderBy(f => IsBody(f.Piece) ? 0 : 1).ThenBy(f => f.Cost(rows) / f.Columns))
         {
             if (!distinct.Exists(d => d.Piece.Heads.Any(h => fit.Piece.Has(h.Facts.Column))))
             {

@@ -51,6 +51,8 @@ internal sealed record Soundness(int Rows, int Sound)
         && Balance > other.Balance + (other.Rows / 10)
         && (7 * other.Sound < 6 * other.Rows || 2 * other.Rows < Rows);
 
+    public bool IsAsSoundAs(Soundness other) => Balance >= other.Balance;
+
     private int Balance => (2 * Sound) - Rows;
 
     private static bool IsSound(CellFacts? name, CellFacts? value) =>
