@@ -8,13 +8,15 @@ namespace Jixiao.App.Filing;
 /// <param name="Waiting">What else lies on the person's desk, due first, then worst; at most <see cref="Workbench.Shown"/>.</param>
 /// <param name="WaitingCount">Of all that waits, without those shown as having come back.</param>
 /// <param name="Units">Those latest and furthest behind first.</param>
+/// <param name="Pace">For those who wait for many units; null for the others.</param>
 public sealed record Bench(
     int Year,
     IReadOnlyList<CameBack> Back,
     long BackCount,
     IReadOnlyList<FormRow> Waiting,
     long WaitingCount,
-    Progress Units
+    Progress Units,
+    Pace? Pace
 );
 
 /// <summary>What waits for a person, by their roles, what came back to them, and how far their units are.</summary>
@@ -22,7 +24,13 @@ public sealed class Workbench(Database database, TimeProvider time)
 {
     public const int Shown = 12;
 
-    public async Task<Bench> OpenAsync(Actor actor, IEnumerable<Role> roles, CancellationToken cancellation = default)
+    private static readonly Role[] Waiting = [Role.DepartmentReviewer, Role.DivisionReviewer, Role.PerformanceReviewer];
+
+    public async Task<Bench> OpenAsync(
+        Actor actor,
+        IReadOnlyCollection<Role> roles,
+        CancellationToken cancellation = default
+    )
     {
         var year = FilingCalendar.Year(time.GetUtcNow());
         List<FormState> states = [.. roles.Select(StateFor).OfType<FormState>().Distinct()];
@@ -44,7 +52,8 @@ public sealed class Workbench(Database database, TimeProvider time)
         );
         var today = FilingCalendar.Day(time.GetUtcNow());
         var units = await Progress.OfAsync(work, reach, year, today, cancellation);
-        return new Bench(year, back, count, waiting.Rows, waiting.Count, units);
+        var pace = roles.Any(Waiting.Contains) ? await Pace.OfAsync(work, reach, year, cancellation) : null;
+        return new Bench(year, back, count, waiting.Rows, waiting.Count, units, pace);
     }
 
     /// <summary>The state in which a form waits for the role; null for roles no form waits for.</summary>

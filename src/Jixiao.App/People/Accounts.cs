@@ -171,7 +171,10 @@ public sealed class Accounts(UserManager<Account> users, Sessions sessions, Data
 
     private Task NoteGrantAsync(Work work, string action, Guid person, Grant grant, CancellationToken cancellation) =>
         work.RunAsync(
-            "select append_event($1, $2, $3::uuid, $4::text, $5::text, $6, 'role', $7, $8, $9::jsonb)",
+            """
+            select append_event($1, $2, $3::uuid, $4::text, $5::text, $6, 'role', $7, $8,
+              $9::jsonb || jsonb_build_object('login', (select login from person where person_id = $7::uuid)))
+            """,
             [
                 grant.Division,
                 time.GetUtcNow().UtcDateTime,

@@ -63,8 +63,18 @@ public sealed class FirstStart(Accounts accounts, Database database, TimeProvide
             cancellation
         );
         await work.RunAsync(
-            "select append_event($1, $2, null::uuid, null::text, null::text, 'grantRole', 'role', $3, $4, '{}'::jsonb)",
-            [grant.Division, time.GetUtcNow().UtcDateTime, person.ToString(), grant.Scope],
+            """
+            select append_event($1, $2, null::uuid, null::text, null::text, 'grantRole', 'role', $3, $4,
+              jsonb_build_object('role', $5::text, 'unitPath', $6::text, 'login', (select login from person where person_id = $3::uuid)))
+            """,
+            [
+                grant.Division,
+                time.GetUtcNow().UtcDateTime,
+                person.ToString(),
+                grant.Scope,
+                grant.Role.Name(),
+                grant.UnitPath,
+            ],
             cancellation
         );
         await work.CommitAsync(cancellation);

@@ -147,7 +147,7 @@ public sealed class SampleSeed(FirstStart firstStart, Accounts accounts, Databas
                 state == FormState.Draft && !returned ? 0 : 1,
                 body,
                 null,
-                now.AddDays(last ? -300 : -20).AddMinutes(n * 37),
+                now.AddDays(last ? -300 : -20).AddMinutes(n * 517),
                 clerk
             );
         }

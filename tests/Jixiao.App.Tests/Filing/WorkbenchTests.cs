@@ -100,6 +100,52 @@ public sealed class WorkbenchTests(Server server)
         division.Rows.Select(r => (r.Code, r.Name, r.All, r.Late)).ShouldBe([("205", "教育体育局", 2, 2)]);
     }
 
+    [Fact]
+    public async Task Pace_counts_a_form_on_the_day_it_was_first_handed_in()
+    {
+        await using var county = await CreateAsync(server);
+        var year = FilingCalendar.Year(TimeProvider.System.GetUtcNow());
+        var forms = new List<FormId>();
+        for (var i = 0; i < 3; i++)
+        {
+            var started = await county.Starter.BlankAsync(
+                county.Clerk,
+                new NewForm(Division, year, county.School),
+                FormSubject.Project,
+                Never
+            );
+            forms.Add(started.Value);
+        }
+        await using (var upkeep = await county.Database.BeginUpkeepAsync(Never))
+        {
+            (int Form, int Version, string At)[] versions =
+            [
+                (0, 1, "2026-09-01T15:59:00Z"),
+                (1, 1, "2026-09-01T16:01:00Z"),
+                (0, 2, "2026-09-09T08:00:00Z"),
+            ];
+            foreach (var (form, version, at) in versions)
+            {
+                await upkeep.RunAsync(
+                    """
+                    insert into form_version (division_code, fiscal_year, form_id, version, scope, state, body, keys, profile, at, by_person)
+                    select division_code, fiscal_year, form_id, $2, scope, 'submitted', body, keys, 'p', $3::timestamptz, created_by
+                    from form where form_id = $1
+                    """,
+                    [forms[form].Id, version, at]
+                );
+            }
+            await upkeep.CommitAsync(Never);
+        }
+
+        var pace = (await OpenAsync(county, "departmentReviewer")).Pace.ShouldNotBeNull();
+
+        pace.Days.ShouldBe([new PaceDay(new DateOnly(2026, 9, 1), 1, 1), new PaceDay(new DateOnly(2026, 9, 2), 1, 2)]);
+        (pace.Sum, pace.Total).ShouldBe((2, 3));
+        (await OpenAsync(county, "clerk")).Pace.ShouldBeNull();
+        (await OpenAsync(county, "foreignReviewer")).Pace.ShouldNotBeNull().Days.ShouldBeEmpty();
+    }
+
     /// <summary>As a reviewer's step leaves form and trail.</summary>
     private static async Task ReturnAsync(County county, FormId form, string login, string reason)
     {
@@ -132,7 +178,7 @@ public sealed class WorkbenchTests(Server server)
     private static async Task<Bench> OpenAsync(County county, string login) =>
         await new Workbench(county.Database, TimeProvider.System).OpenAsync(
             county.Person(login),
-            (await county.GrantsAsync(login)).Select(g => g.Role),
+            [.. (await county.GrantsAsync(login)).Select(g => g.Role)],
             Never
         );
 }

@@ -25,10 +25,10 @@ internal sealed record Place(string Name, string Division, string UnitCode, stri
 
     public string Scope => Division + UnitPath;
 
-    public async Task<FormId> NewFormAsync(Site site)
+    public async Task<FormId> NewFormAsync(Site site, int year = Year)
     {
         var starter = site.Services.GetRequiredService<FormStarter>();
-        var asked = new NewForm(Division, Year, site.Units[UnitCode]);
+        var asked = new NewForm(Division, year, site.Units[UnitCode]);
         return (await starter.BlankAsync(site.ActorOf(Clerk), asked, FormSubject.Project, default)).Value;
     }
 

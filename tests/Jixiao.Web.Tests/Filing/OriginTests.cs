@@ -64,7 +64,11 @@ public sealed class OriginTests(Site site, Browser browser)
         var id = (
             await desk.UploadAsync(clerk, Site.County, 2027, site.Units["101001"], "公开表.docx", file, Never)
         ).Value;
-        for (var tries = 0; (await desk.OpenAsync(clerk, id, cancellation: Never)).Value.State is "waiting" or "reading"; tries++)
+        for (
+            var tries = 0;
+            (await desk.OpenAsync(clerk, id, cancellation: Never)).Value.State is "waiting" or "reading";
+            tries++
+        )
         {
             tries.ShouldBeLessThan(300);
             await Task.Delay(200, Never);

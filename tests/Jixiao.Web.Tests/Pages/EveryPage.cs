@@ -41,6 +41,9 @@ public sealed class EveryPage(Site site, Browser browser)
             { "units", "system", "/units" },
             { "trail", "audit", "/trail" },
             { "not-found", "clerk", "/nowhere" },
+            { "forbidden", "clerk", "/people" },
+            { "conflict", "clerk", "/error?status=409" },
+            { "fault", "", "/error?status=500" },
         };
 
     [Theory]
@@ -54,7 +57,10 @@ public sealed class EveryPage(Site site, Browser browser)
             var complaints = new List<string>();
             page.Console += (_, message) =>
             {
-                if (message.Type == "error" && !message.Text.Contains("404", StringComparison.Ordinal))
+                var refused =
+                    message.Text.Contains("404", StringComparison.Ordinal)
+                    || message.Text.Contains("403", StringComparison.Ordinal);
+                if (message.Type == "error" && !refused)
                 {
                     complaints.Add(message.Text);
                 }

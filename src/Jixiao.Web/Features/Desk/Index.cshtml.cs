@@ -3,6 +3,7 @@ using Jixiao.App.Filing;
 using Jixiao.App.Import;
 using Jixiao.App.People;
 using Jixiao.Core.Workflow;
+using Jixiao.Web.Features.Shared;
 using Jixiao.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -27,6 +28,17 @@ public sealed class IndexModel(Workbench workbench, Deadlines calendar, ImportDe
 
     /// <summary>Documents brought in whose forms have not been taken over.</summary>
     public IReadOnlyList<ImportRow> Imports { get; private set; } = [];
+
+    /// <summary>Null where a line has no two days to go through.</summary>
+    public PaceShown? Pace =>
+        Bench is { Pace: { Days.Count: > 1 } pace }
+            ? new PaceShown(
+                pace,
+                Bench.Year,
+                Today,
+                Deadlines is [var only] ? only.Of(FormRound.First, FormState.Draft) : null
+            )
+            : null;
 
     public string? Refusal { get; private set; }
 
@@ -94,4 +106,12 @@ public sealed class IndexModel(Workbench workbench, Deadlines calendar, ImportDe
             );
         }
     }
+}
+
+/// <param name="DueOn">Of handing in, in the first round; null where none is set, and for several divisions.</param>
+public sealed record PaceShown(Pace Pace, int Year, DateOnly Today, DateOnly? DueOn)
+{
+    public string Words =>
+        $"已送审 {Pace.Sum} 张，共 {Pace.Total} 张（{Pace.Sum * 100 / Math.Max(1, Pace.Total)}%）"
+        + (DueOn is null ? "。" : $"；填报送审截止 {DueOn:yyyy-MM-dd} {Due.Of(DueOn, Today).Words}。");
 }

@@ -29,6 +29,9 @@ internal static class Navigation
         new("/rules", "规则", "ti-list-search"),
     ];
 
+    /// <summary>The area a page belongs to; null for none, and for the desk.</summary>
+    public static NavigationItem? At(PathString path) => Array.Find(Items, i => i.Path != "/" && i.IsHere(path));
+
     public static IEnumerable<NavigationItem> For(SignedIn who) =>
         who.MustChange ? [] : Items.Where(i => i.Roles.Length == 0 || who.Grants.Any(g => i.Roles.Contains(g.Role)));
 }

@@ -8,25 +8,25 @@ const L2 = [
 const SIGNS = ['≥', '≤', '=', '>', '<', '定性'];
 const UNITS = ['%', '个', '人', '人次', '次', '场次', '项', '所', '名', '套', '台', '平方米', '天', '月', '年', '元', '万元', '元/人', '元/人·次'];
 
-/** field, title, width in em, choices, always shown?, number? */
+/** field, title, width in em, choices, always shown?, number? measure: a number or words. */
 export const COLUMNS = [
   { field: 'level1', title: '一级指标', width: 6, choices: L1, always: true, merged: true },
   { field: 'level2', title: '二级指标', width: 7, choices: L2, always: true, merged: true },
   { field: 'name', title: '三级指标', width: 16, always: true },
   { field: 'comparison', title: '性质', width: 4, choices: SIGNS, always: true },
-  { field: 'value', title: '指标值', width: 7, always: true },
+  { field: 'value', title: '指标值', width: 7, measure: true, always: true },
   { field: 'unit', title: '计量单位', width: 5.5, choices: UNITS, always: true },
   { field: 'weight', title: '权重', width: 4, number: true, always: true },
   { field: 'explanation', title: '指标解释', width: 14 },
   { field: 'standardSource', title: '标准来源', width: 8 },
-  { field: 'plannedValue', title: '规划值', width: 6 },
-  { field: 'standardValue', title: '当年标准值', width: 6 },
-  { field: 'threeYearAverage', title: '前三年均值', width: 6 },
-  { field: 'lastYear', title: '上年值', width: 6 },
+  { field: 'plannedValue', title: '规划值', width: 6, measure: true },
+  { field: 'standardValue', title: '当年标准值', width: 6, measure: true },
+  { field: 'threeYearAverage', title: '前三年均值', width: 6, measure: true },
+  { field: 'lastYear', title: '上年值', width: 6, measure: true },
   { field: 'historySource', title: '历史数据来源', width: 8 },
   { field: 'activities', title: '工作活动', width: 12 },
-  { field: 'actual', title: '实际完成值', width: 7, stages: ['monitoring', 'selfEvaluation'] },
-  { field: 'forecast', title: '全年预计', width: 7, stages: ['monitoring'] },
+  { field: 'actual', title: '实际完成值', width: 7, measure: true, stages: ['monitoring', 'selfEvaluation'] },
+  { field: 'forecast', title: '全年预计', width: 7, measure: true, stages: ['monitoring'] },
   { field: 'score', title: '得分', width: 4, number: true, stages: ['selfEvaluation'] },
   { field: 'deviation', title: '偏差原因及改进措施', width: 12, stages: ['monitoring', 'selfEvaluation'] },
   { field: 'likelihood', title: '完成可能性', width: 6, choices: ['确定能', '有可能', '完全不可能'], stages: ['monitoring'] },

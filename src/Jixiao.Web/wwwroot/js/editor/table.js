@@ -186,8 +186,9 @@ class Sheet {
     cell.dataset.path = path;
     cell.dataset.title = column.title;
     if (!this.mayEdit) cell.dataset.readonly = 'true';
-    if (column.amount || column.number) cell.classList.add('jx-number');
     cell.text = this.picture.get(path) ?? '';
+    // A target is a number or words: numbers stand under one another.
+    if (column.amount || column.number || (column.measure && /^-?[\d,.]+$/.test(cell.text))) cell.classList.add('jx-number');
     cell.shown = column.amount ? wan(cell.text || null) : cell.text;
     cell.textContent = cell.shown;
     return cell;
