@@ -88,6 +88,7 @@ public static class RuleCatalog
         new JX333QuantityWithoutNumber(),
         new JX334ValueRepeatsName(),
         new JX335MeasureWord(),
+        new JX336DaysOverYear(),
         // JX4xx classification
         new JX401WrongLevel2(),
         new JX402LevelsApart(),
@@ -126,6 +127,7 @@ public static class RuleCatalog
         new JX526PartsOfIndicator(),
         new JX527GroupsTimesSize(),
         new JX528RhythmAndCount(),
+        new JX529SameNumberOtherUnit(),
         // JX6xx money
         new JX601TotalOfSources(),
         new JX602IncomeAndExpenditure(),

@@ -25,6 +25,7 @@ internal static class MutatorCatalog
         .. VersionSlips.All,
         .. DisclosureSlips.All,
         .. NumberSlips.All,
+        .. UnitSlips.All,
     ];
 
     /// <summary>Rules whose fault no form can have.</summary>

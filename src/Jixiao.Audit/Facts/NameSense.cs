@@ -200,6 +200,12 @@ internal static class NameSense
     /// <param name="core">Of <see cref="NameWords.Core"/>.</param>
     public static Lesser Reverse(ReadOnlySpan<char> core)
     {
+        if (RiseOf(core) is { IsEmpty: false } risen)
+        {
+            return Reverse(risen) == Lesser.Sure || (ContainsAny(risen, Wrongs) && !ContainsAny(risen, Turning))
+                ? Lesser.Sure
+                : Lesser.No;
+        }
         var (marked, length) = LesserNames.Of(core);
         // 零差错率 and 无投诉率 are rates of its absence.
         if (marked != Lesser.No && core[..^length] is [.., '零' or '无' or '0' or '未' or '非'])
@@ -213,6 +219,22 @@ internal static class NameSense
                 ? Lesser.Sure
             : Lesser.No;
         return sense != Lesser.No && ContainsAny(core[..^length], Turning) ? Lesser.No : sense;
+    }
+
+    private static readonly string[] Rises = ["上升率", "增长率", "增加率", "上升幅度", "增长幅度", "增幅"];
+
+    /// <summary>What a name says the rise of: 刑事案件发案数 of 刑事案件发案数同比上升率.</summary>
+    private static ReadOnlySpan<char> RiseOf(ReadOnlySpan<char> core)
+    {
+        foreach (var rise in Rises)
+        {
+            if (core.EndsWith(rise))
+            {
+                var risen = core[..^rise.Length];
+                return risen.EndsWith("同比") || risen.EndsWith("年均") ? risen[..^2] : risen;
+            }
+        }
+        return default;
     }
 
     /// <summary>More is better without doubt: 合格率, 及时率, 满意度.</summary>

@@ -195,6 +195,10 @@ internal static class VagueWords
                 return value.Length == start.Length || value[start.Length..].IsAny(Doings);
             }
         }
+        if (IsPraise(value))
+        {
+            return true;
+        }
         var (made, all, at) = (false, true, 0);
         var before = Role.Other;
         while (at < value.Length)
@@ -214,6 +218,25 @@ internal static class VagueWords
             (before, at) = (role, at + length);
         }
         return all && made;
+    }
+
+    private static readonly string[] Praises = ["较好", "良好", "基本", "圆满", "顺利", "很好"];
+
+    /// <summary>较好完成, 完成良好, 基本落实: how well something was done, before it was.</summary>
+    private static bool IsPraise(ReadOnlySpan<char> value)
+    {
+        foreach (var praise in Praises)
+        {
+            if (value.StartsWith(praise) && value[praise.Length..].IsAny(Doings))
+            {
+                return true;
+            }
+            if (value.EndsWith(praise) && value[..^praise.Length].IsAny(Doings))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static (Role Role, int Length) WordAt(ReadOnlySpan<char> text)

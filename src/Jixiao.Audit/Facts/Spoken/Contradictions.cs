@@ -198,19 +198,21 @@ internal sealed class Contradictions
     {
         for (var i = 0; i < said.Count; i++)
         {
-            if (isSaidHeld[i] || said[i].IsBackground)
+            if (isSaidHeld[i] || (said[i].IsBackground && !said[i].IsGrowth))
             {
                 continue;
             }
-            var (best, cover, isTied) = (-1, 0m, false);
+            var (best, cover, isTied, isSame) = (-1, 0m, false, false);
             for (var j = 0; j < rows.Count; j++)
             {
                 var here = Cover(said[i], rows[j]);
-                if (here > cover)
+                var same = said[i].Measure.Key == rows[j].Measure.Key;
+                // Of 搬迁户数 and 搬迁人数 the one in the same unit.
+                if (here > cover || (here == cover && here > 0 && same && !isSame))
                 {
-                    (best, cover, isTied) = (j, here, false);
+                    (best, cover, isTied, isSame) = (j, here, false, same);
                 }
-                else if (here == cover && here > 0)
+                else if (here == cover && here > 0 && same == isSame)
                 {
                     isTied |= isRowHeld[j] || rows[best].Row.Name != rows[j].Row.Name;
                 }
@@ -261,13 +263,17 @@ internal sealed class Contradictions
         {
             return 0;
         }
+        if (quantity.IsGrowth)
+        {
+            return NameCover.OfGrowth(row.Row.Name, quantity.About);
+        }
         if (quantity.Measure.IsMoney ? quantity.IsEach != row.IsEach || IsCost(row) : quantity.IsEach && !row.IsEach)
         {
             return 0;
         }
         return quantity.Measure.IsShare && row.Row.IsRate
             ? NameCover.OfRate(row.Row.Name, quantity.Before)
-            : NameCover.Of(NameCover.Stem(row.Row.Name), quantity.Clause);
+            : NameCover.Of(NameCover.Stem(row.Row.Name), quantity.About);
     }
 
     /// <summary>Amounts of cost rows have a rule of their own; 每年 15 万元 is no price of one.</summary>

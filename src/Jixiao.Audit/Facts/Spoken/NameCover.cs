@@ -81,6 +81,22 @@ internal static class NameCover
         return (decimal)covered / stem.Length;
     }
 
+    private static readonly string[] Growths = ["增长率", "增长幅度", "增长", "增速", "增幅"];
+
+    /// <summary>Of a name of growth what grows; 0 for other names.</summary>
+    public static decimal OfGrowth(string name, string clause)
+    {
+        var core = NameWords.Core(name);
+        foreach (var growth in Growths)
+        {
+            if (core.EndsWith(growth))
+            {
+                return Of(core[..^growth.Length], clause);
+            }
+        }
+        return 0;
+    }
+
     /// <summary>
     /// Of a rate: its ending (合格率) must be said, and what it is a rate of; a clause that begins with the ending says it of whatever there is one of.
     /// </summary>

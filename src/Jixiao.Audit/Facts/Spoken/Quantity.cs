@@ -25,6 +25,12 @@ internal sealed record Quantity(
     /// <summary>Behind the unit, within the clause.</summary>
     public string After { get; init; } = "";
 
+    /// <summary>组织民警培训 of "组织民警培训24期、2400人次": what is said of the number before is said of this one as well.</summary>
+    public string Carried { get; init; } = "";
+
+    /// <summary>All that is said of the number.</summary>
+    public string About => Carried.Length == 0 ? Clause : Carried + Clause;
+
     /// <summary>每, 均 or 单 before it: for one of many.</summary>
     public bool IsEach { get; init; }
 
@@ -36,6 +42,9 @@ internal sealed record Quantity(
 
     /// <summary>上年, 现有, 累计 …: not what the year is to bring.</summary>
     public bool IsBackground { get; init; }
+
+    /// <summary>收入增长6%: what the year is to bring, of a row about growth.</summary>
+    public bool IsGrowth { get; init; }
 
     /// <summary>The sign between this number and the clause before it; '、' makes a list.</summary>
     public char Joint { get; init; }
@@ -49,7 +58,8 @@ internal sealed record Quantity(
         get
         {
             var whole = Before + Printed + After;
-            return Clause.Length <= 36 ? Clause
+            return Carried.Length > 0 ? $"{(Carried.Length > 14 ? Carried[^14..] : Carried)}……{Printed}"
+                : Clause.Length <= 36 ? Clause
                 : whole.Length <= 30 ? whole
                 : (Before.Length > 14 ? Before[^14..] : Before) + Printed;
         }

@@ -38,13 +38,20 @@ internal static class QuantityScan
         "截至",
         "截止",
         "目前",
-        "同比",
-        "增长",
-        "增幅",
         "未来",
         "十四五",
         "十五五",
+        "同比",
+        "增长",
+        "增幅",
     ];
+
+    /// <summary>How many of these, at the end, are of growth.</summary>
+    private const int Growing = 3;
+
+    private static bool Grows(string before) =>
+        before.AsSpan().TrimEnd("达到约以上为≥") is var words
+        && (words.EndsWith("增长") || words.EndsWith("增速") || words.EndsWith("增幅"));
 
     private static readonly string[] Floors =
     [
@@ -86,10 +93,23 @@ internal static class QuantityScan
             }
             if (Take(text, numbers.Start, numbers.Number, numbers.After, sentence, index) is { } quantity)
             {
-                found.Add(quantity);
+                found.Add(found.Count > 0 ? Carry(found[^1], quantity) : quantity);
             }
         }
     }
+
+    /// <summary>A number without words of its own behind 、 speaks of what the one before it does.</summary>
+    private static Quantity Carry(Quantity last, Quantity quantity) =>
+        quantity is { Before: "", After: "", Joint: '、' }
+        && last.Text == quantity.Text
+        && last.Sentence == quantity.Sentence
+        && last.After.Length == 0
+            ? quantity with
+            {
+                Carried = last.Carried.Length > 0 ? last.Carried : last.Before,
+                IsBackground = last.IsBackground,
+            }
+            : quantity;
 
     private static Quantity? Take(
         string text,
@@ -148,6 +168,7 @@ internal static class QuantityScan
             IsFloor =
                 NameSense.ContainsAny(Last(before), Floors) || behind.StartsWith("以上", StringComparison.Ordinal),
             IsBackground = NameSense.ContainsAny(clause, Background) || Last(before) is [.., '由' or '从'],
+            IsGrowth = measure.IsShare && Grows(before) && !NameSense.ContainsAny(clause, Background[..^Growing]),
             Joint = from > 0 ? text[from - 1] : '\0',
         };
     }

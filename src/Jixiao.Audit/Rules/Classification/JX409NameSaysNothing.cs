@@ -67,6 +67,45 @@ internal sealed class JX409NameSaysNothing : IndicatorRule
             && (name[all..].StartsWith("各项工作") || name[all..].StartsWith("各项任务"));
     }
 
+    private static readonly string[] AnyWork =
+    [
+        "相关工作",
+        "有关工作",
+        "各项工作",
+        "其他工作",
+        "日常工作",
+        "重点工作",
+        "本职工作",
+        "业务工作",
+        "各项任务",
+        "相关任务",
+    ];
+
+    private static readonly string[] AnyResult =
+    [
+        "完成情况",
+        "开展情况",
+        "落实情况",
+        "推进情况",
+        "完成率",
+        "完成质量",
+        "开展率",
+        "完成效果",
+    ];
+
+    /// <summary>相关工作完成情况: which work?</summary>
+    private static bool IsAnyWork(ReadOnlySpan<char> name)
+    {
+        foreach (var work in AnyWork)
+        {
+            if (name.StartsWith(work))
+            {
+                return name[work.Length..].IsAny(AnyResult);
+            }
+        }
+        return false;
+    }
+
     public override RuleAbout About { get; } =
         new("JX409", Severity.Warning)
         {
@@ -81,7 +120,10 @@ internal sealed class JX409NameSaysNothing : IndicatorRule
     internal override void Check(IndicatorFacts indicator, RuleReport report)
     {
         var name = NameWords.Core(indicator.Name);
-        if (name.Length == 0 || !((name.Length <= 10 && name.IsAny(Empty)) || IsWhateverIsAsked(name)))
+        if (
+            name.Length == 0
+            || !((name.Length <= 10 && name.IsAny(Empty)) || IsWhateverIsAsked(name) || IsAnyWork(name))
+        )
         {
             return;
         }

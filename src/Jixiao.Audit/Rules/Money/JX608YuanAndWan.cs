@@ -13,7 +13,7 @@ internal sealed class JX608YuanAndWan : FormRule
         {
             Title = "元与万元混用",
             What =
-                "同一张表的两个金额正好相差一万倍：某项资金来源与总额，或某条成本指标与预算。成本指标为预算的万分之一时只作警告，名称写明人均、单价、标准的不算。",
+                "同一张表的两个金额正好相差一万倍：某项资金来源与总额，或某条成本指标与预算。成本指标为预算的万分之一时只作警告，名称写明人均、单价、标准的不算。一项费用只有几元、几百元，换成万元才与预算相称的，作警告。",
             Why = "元和万元混用使金额差一万倍，是预算表最常见、后果最大的笔误。",
             HowToMend = "统一全表的金额单位，改正写错单位的一个数。",
             RestsOn = RestsOn.Funds | RestsOn.Value,
@@ -45,6 +45,17 @@ internal sealed class JX608YuanAndWan : FormRule
                 continue;
             }
             var isTooSmall = amount * Wan == budget && !CostRows.IsPerUnit(row.Name);
+            if (IsLostWan(row, amount, budget))
+            {
+                report.Find(
+                    row,
+                    $"指标值{Say.Quote(row.Printed)}作为一项费用的总额小得不合常理（预算 {Say.Amount(budget, form)}），疑应为 {Say.Number(row.High!.Value)} 万元；若是单价，应写成“元/人”等",
+                    row.Printed,
+                    $"{Say.Number(row.High!.Value)} 万元",
+                    new() { AtMost = Severity.Warning }
+                );
+                continue;
+            }
             if (amount == budget * Wan || isTooSmall)
             {
                 report.Find(
@@ -57,4 +68,18 @@ internal sealed class JX608YuanAndWan : FormRule
             }
         }
     }
+
+    private const decimal MostLost = 1_000m;
+
+    private static readonly string[] Totals = ["费", "费用", "经费", "成本", "支出", "控制数", "总额", "资金", "投入"];
+
+    /// <summary>A few hundred yuan for what would fit the budget in 万元.</summary>
+    private static bool IsLostWan(IndicatorFacts row, decimal amount, decimal budget) =>
+        row is { Row.Unit: "元", Number: { } number, High: { } high }
+        && number == high
+        && amount < MostLost
+        && amount * Wan != budget
+        && amount * Wan < budget * 1.05m
+        && NameSense.EndsWithAny(NameWords.Core(row.Name), Totals)
+        && !CostRows.IsPerUnit(row.Name);
 }

@@ -12,7 +12,7 @@ internal sealed class JX709NoSuchDay : IndicatorRule
         new("JX709", Severity.Error)
         {
             Title = "日历上没有的日期",
-            What = "指标值或指标名称中的日期不存在，如 2月30日、11月31日、13月1日。",
+            What = "指标值或指标名称中的日期不存在，如 2月30日、11月31日、13月1日；名称是月份而值大于 12。",
             Why = "不存在的日期无法作为期限，系统也不能接收。",
             HowToMend = "对照日历改为实际存在的日期。",
             RestsOn = RestsOn.Value | RestsOn.Name,
@@ -26,6 +26,18 @@ internal sealed class JX709NoSuchDay : IndicatorRule
         )
         {
             report.Find(indicator, $"指标值中的日期“{value}”不存在，应改正", value, "日历上有的日期");
+        }
+        else if (
+            indicator is { Number: > 12, Row.Unit: "月" }
+            && NameWords.Core(indicator.Name).EndsWith("月份", StringComparison.Ordinal)
+        )
+        {
+            report.Find(
+                indicator,
+                $"指标值“{indicator.Printed}”是月份，一年只有 12 个月，应改正",
+                indicator.Printed,
+                "1 至 12 月"
+            );
         }
         else if (Wrong(indicator.Name) is { } named)
         {

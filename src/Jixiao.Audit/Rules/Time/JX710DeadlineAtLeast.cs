@@ -87,6 +87,39 @@ internal sealed class JX710DeadlineAtLeast : IndicatorRule
         "交货期",
         "平均住院日",
         "平均住院天数",
+        "发布时间",
+        "报送时间",
+        "上报时间",
+        "报告时间",
+        "送达时间",
+        "反应时间",
+        "抵达时间",
+        "接听时间",
+        "受理时间",
+        "转办时间",
+        "批复时间",
+        "抢险时间",
+        "排除时间",
+        "解决时间",
+        "出具时间",
+        "下达时间",
+        "转移时间",
+        "扑灭时间",
+        "通知时间",
+        "配送时间",
+        "供货时间",
+        "清运时间",
+        "查处时间",
+        "救援时间",
+        "接警时间",
+        "退款时间",
+        "报销时间",
+        "通勤时间",
+        "滞留时长",
+        "鉴定时间",
+        "用时",
+        "耗时",
+        "办结时长",
         "时限",
         "工期",
     ];
@@ -123,7 +156,7 @@ internal sealed class JX710DeadlineAtLeast : IndicatorRule
         return indicator.Kind == ValueKind.Date
             ? NameSense.EndsWithAny(core, Deadlines)
                 && (!NameSense.ContainsAny(core, Lasting) || core.IndexOf("上线") >= 0)
-            : indicator.UnitKind == UnitKind.Time && NameSense.EndsWithAny(core, Limits);
+            : indicator.UnitKind == UnitKind.Time && NameSense.EndsWithAny(core, Limits) && core.IndexOf("提前") < 0;
     }
 
     private static readonly string[] Deadlines = ["时间", "时限", "期限", "工期", "日期"];

@@ -52,7 +52,7 @@ internal sealed class JX303UnitAgainstName : IndicatorRule
         {
             Title = "计量单位与指标名称矛盾",
             What =
-                "“…率”用个、次、人、元计量，“…人数”“…数量”用 % 或元计量，“…人数”用户计量，“…户数”用人计量，“…面积”“…里程”用人、个、次计量，“…金额”用元以外的单位计量。",
+                "“…率”用个、次、人、元计量，“…人数”“…数量”用 % 或元计量，“…人数”用户计量，“…户数”用人计量，“…面积”“…里程”用人、个、次计量，“…金额”用元以外的单位计量；“…天数”用小时、“…期数”用人、“…增速”用元计量等。正向比率用“‰”，购置的东西用人计量，是警告。",
             Why = "名称说的是一件事，单位计的是另一件事，完成多少无法判断。常见于复制上一条后只改了名称。",
             HowToMend = "按要考核的内容改单位（比率用 %，人数用人），或按单位改名称。",
             RestsOn = RestsOn.Value | RestsOn.Name,
@@ -67,7 +67,11 @@ internal sealed class JX303UnitAgainstName : IndicatorRule
         var core = NameWords.Core(indicator.Name);
         if (indicator.UnitKind == UnitKind.Share)
         {
-            if (CountNames.Names(core) && core.IndexOfAny(Change) < 0)
+            if (indicator.Row.Unit is "‰" && indicator.Number > 1 && NameSense.IsPositiveRate(core))
+            {
+                Fire(indicator, report, "这样的比率按百分之几计，单位却是“‰”，多半应为“%”，请核对", "%", isSure: false);
+            }
+            else if (CountNames.Names(core) && core.IndexOfAny(Change) < 0)
             {
                 Fire(
                     indicator,
@@ -84,6 +88,17 @@ internal sealed class JX303UnitAgainstName : IndicatorRule
             {
                 Fire(indicator, report, $"名称是比率，单位却是“{indicator.Row.Unit}”；应用“%”，或把名称改为数量", "%");
             }
+            return;
+        }
+        if (NameUnits.Of(core, indicator) is var (fault, fitting, isSure))
+        {
+            Fire(
+                indicator,
+                report,
+                $"{fault}，单位却是“{indicator.Row.Unit}”；应用“{fitting}”，或改名称",
+                fitting,
+                isSure
+            );
             return;
         }
         if (NameSense.EndsWithAny(core, Extents) && IsPlainCount(indicator))
@@ -154,6 +169,18 @@ internal sealed class JX303UnitAgainstName : IndicatorRule
         : core.EndsWith("户数") && core.IndexOf("人") < 0 && unit is "人" or "人次" or "名" or "万人" or "万人次" ? "户"
         : null;
 
-    private static void Fire(IndicatorFacts indicator, RuleReport report, string fault, string expected) =>
-        report.Find(indicator, $"目标值为“{indicator.Printed}”，{fault}", indicator.Row.Unit, expected);
+    private static void Fire(
+        IndicatorFacts indicator,
+        RuleReport report,
+        string fault,
+        string expected,
+        bool isSure = true
+    ) =>
+        report.Find(
+            indicator,
+            $"目标值为“{indicator.Printed}”，{fault}",
+            indicator.Row.Unit,
+            expected,
+            new() { AtMost = isSure ? null : Severity.Warning }
+        );
 }

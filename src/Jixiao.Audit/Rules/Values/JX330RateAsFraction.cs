@@ -14,7 +14,8 @@ internal sealed class JX330RateAsFraction : IndicatorRule
         new("JX330", Severity.Warning)
         {
             Title = "比率疑似少写了百分号",
-            What = "比率的值是不带 % 的小数（“0.95”），或合格率等写成不到 1%（“0.95%”）。",
+            What =
+                "比率的值是不带 % 的小数（“0.95”），或合格率等写成不到 1%（“0.95%”）；其他比率（增长、损失、税费一类除外）写成 0.5% 至 1%。",
             Why = "“0.95”与“95%”在系统里相差一百倍，自评时会算错得分。",
             HowToMend = "核对后写成带百分号的百分比，如“95%”。",
             RestsOn = RestsOn.Value | RestsOn.Name,
@@ -25,6 +26,18 @@ internal sealed class JX330RateAsFraction : IndicatorRule
         indicator is { Kind: Core.Values.ValueKind.Words, Row.Value: ['.', ..] and { Length: > 1 and < 6 } value }
             ? Measured.Number("0" + value)
             : null;
+
+    /// <summary>A rate that is in no list, at 0.88%: of growth, of losses and of prices that is nothing odd.</summary>
+    private static bool IsOtherShare(ReadOnlySpan<char> core, decimal number) =>
+        number is >= 0.5m and < 1
+        && core is [.., '率']
+        && core.IndexOfAny(SmallShares) < 0
+        && !NameSense.IsReverse(core)
+        && !NameSense.EndsWithAny(core, OtherRates);
+
+    private static readonly System.Buffers.SearchValues<char> SmallShares = System.Buffers.SearchValues.Create(
+        "增升降减提长变占费税利差误亏损害灾病死亡伤故诉违漏失错残逾不未退返坏欠缺贡献"
+    );
 
     internal override void Check(IndicatorFacts indicator, RuleReport report)
     {
@@ -43,7 +56,10 @@ internal sealed class JX330RateAsFraction : IndicatorRule
                 : number == 1
                     || indicator.Row.Unit is not "%"
                     || indicator.Comparison is Comparison.AtMost or Comparison.Below
-                    || !NameSense.IsPositiveRate(NameWords.Core(indicator.Name))
+                    || !(
+                        NameSense.IsPositiveRate(NameWords.Core(indicator.Name))
+                        || IsOtherShare(NameWords.Core(indicator.Name), number)
+                    )
         )
         {
             return;

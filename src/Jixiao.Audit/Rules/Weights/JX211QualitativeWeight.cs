@@ -11,11 +11,16 @@ internal sealed class JX211QualitativeWeight : FormRule
         new("JX211", Severity.Info)
         {
             Title = "定性指标的权重过大",
-            What = "定性指标的权重相加，超过总权重的 40%（可由地方设定）。每条指标都有权重时才查。",
+            What =
+                "定性指标的权重相加，超过总权重的 40%（可由地方设定）；或一条定性指标就超过总权重的四分之一。每条指标都有权重时才查。",
             Why = "定性指标由填报人自己判断好坏，权重过大，总分就主要取决于主观评分。",
             HowToMend = "把能计数的改为定量指标，或把权重移给定量指标。",
             RestsOn = RestsOn.Weight,
         };
+
+    private const decimal Single = 0.25m;
+
+    private const int FewRows = 6;
 
     internal override void Check(FormFacts form, RuleReport report)
     {
@@ -28,6 +33,15 @@ internal sealed class JX211QualitativeWeight : FormRule
         {
             if (indicator.IsQualitative)
             {
+                if (indicator.Weight > form.WeightSum * Single && form.Indicators.Count > FewRows)
+                {
+                    report.Find(
+                        indicator,
+                        $"定性指标一条就占 {Say.Number(indicator.Weight!.Value)} 分，是总权重 {Say.Number(form.WeightSum)} 分的四分之一以上，应改为定量指标或减少权重",
+                        $"{Say.Number(indicator.Weight!.Value)} 分",
+                        $"≤{Say.Number(form.WeightSum * Single)} 分"
+                    );
+                }
                 sum += indicator.Weight!.Value;
                 count++;
             }

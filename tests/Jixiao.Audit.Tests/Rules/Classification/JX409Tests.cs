@@ -4,6 +4,8 @@ public sealed class JX409Tests : RuleTests
 {
     [Theory]
     [InlineData("工作达标率")]
+    [InlineData("相关工作完成情况")]
+    [InlineData("各项工作落实情况")]
     [InlineData("完成情况")]
     [InlineData("覆盖率（%）")]
     [InlineData("人数")]
@@ -16,6 +18,7 @@ public sealed class JX409Tests : RuleTests
 
     [Theory]
     [InlineData("校舍维修任务完成情况")]
+    [InlineData("日常工作检查完成率")]
     [InlineData("参训人数")]
     [InlineData("课后服务覆盖率")]
     [InlineData("项目完成时间")]

@@ -16,6 +16,22 @@ public sealed class JX505Tests : RuleTests
         )
             .Severity.ShouldBe(Severity.Warning);
 
+    [Fact]
+    public void JX505_fires_when_the_second_number_of_a_list_differs() =>
+        Fires(
+            FormOf
+                .Project()
+                .With(
+                    FormOf.Row("数量", "骨干教师培训期数", "≥24期"),
+                    FormOf.Row("数量", "骨干教师培训人次", "≥240人次")
+                ) with
+            {
+                Goals = ["组织骨干教师培训24期、2400人次。"],
+            },
+            "“≥240人次”",
+            "组织骨干教师培训……2400人次"
+        );
+
     [Theory]
     [InlineData("硬化公路48.6公里。", "48.6公里")]
     [InlineData("全年检测4.6万人次。", "4.6万人")]

@@ -15,6 +15,19 @@ public sealed class JX608Tests : RuleTests
             .Severity.ShouldBe(Severity.Warning);
 
     [Fact]
+    public void JX608_fires_as_a_warning_when_a_cost_lost_its_wan() =>
+        Fires(FormOf.Project(budget: 320m).With(FormOf.Cost("评审工作经费", "≤40元")), "≤40元", "疑应为 40 万元")
+            .Severity.ShouldBe(Severity.Warning);
+
+    [Theory]
+    [InlineData("专家评审人均费用", "≤400元")]
+    [InlineData("银行手续费", "≤400元")]
+    [InlineData("评审工作经费", "≤40万元")]
+    [InlineData("午餐补助标准", "5元")]
+    public void JX608_silent_when_a_small_cost_is_plausible(string name, string cell) =>
+        Silent(FormOf.Project(budget: 320m).With(FormOf.Cost(name, cell)));
+
+    [Fact]
     public void JX608_fires_when_a_source_is_printed_in_the_other_unit()
     {
         var form = FormOf.Project(budget: 20m);
@@ -47,7 +60,7 @@ public sealed class JX608Tests : RuleTests
     [InlineData("考试成本", "≤520000元")]
     [InlineData("人均考试成本", "≤52元")]
     [InlineData("考务补助标准", "≤52元")]
-    [InlineData("考试成本", "≤5.2元")]
+    [InlineData("考试成本", "≤5200元")]
     public void JX608_silent_when_the_units_agree(string name, string cell) =>
         Silent(FormOf.Project(budget: 52m).With(FormOf.Cost(name, cell)));
 

@@ -12,11 +12,13 @@ public sealed class JX710Tests : RuleTests
     [InlineData("时效", "路灯故障修复时间", "≥24小时")]
     [InlineData("时效", "平均审理天数", "≥60天")]
     [InlineData("社会效益", "患者候诊时间", "≥40分钟")]
+    [InlineData("时效", "预警信息发布时间", "≥30分钟")]
     public void JX710_fires_when_a_deadline_is_at_least(string level2, string name, string cell) =>
         Fires(FormOf.Project().With(FormOf.Row(level2, name, cell)), name, cell);
 
     [Theory]
     [InlineData("时效", "项目完成时间", "≤2023年12月31日")]
+    [InlineData("时效", "预警信息提前发布时间", "≥30分钟")]
     [InlineData("时效", "名单公示时间", "≥5天")]
     [InlineData("时效", "设备质保时间", "≥3年")]
     [InlineData("时效", "项目完成时间", "2023年12月31日")]

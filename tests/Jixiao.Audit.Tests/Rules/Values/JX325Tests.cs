@@ -16,10 +16,14 @@ public sealed class JX325Tests : RuleTests
     [InlineData("质量", "系统宕机次数", ">2次")]
     [InlineData("生态效益", "单位GDP能耗", "≥0.42吨标准煤/万元")]
     [InlineData("质量", "违规使用资金次数", "≥1次")]
+    [InlineData("社会效益", "刑事案件发案数同比上升率", "≥5%")]
+    [InlineData("社会效益", "责任事故起数增幅", "≥3%")]
     public void JX325_fires_when_more_of_a_bad_thing_is_asked(string level2, string name, string cell) =>
         Fires(FormOf.Project().With(FormOf.Row(level2, name, cell)), name, cell);
 
     [Theory]
+    [InlineData("社会效益", "案件查处数增长率", "≥5%")]
+    [InlineData("经济效益", "税收收入增长率", "≥5%")]
     [InlineData("质量", "安全事故发生率", "≤1%")]
     [InlineData("质量", "投诉处理率", "≥95%")]
     [InlineData("社会效益", "事故起数下降率", "≥5%")]

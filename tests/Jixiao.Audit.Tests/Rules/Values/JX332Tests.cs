@@ -11,6 +11,8 @@ public sealed class JX332Tests : RuleTests
     [InlineData("社会效益", "办学条件", "显著改善学校办学条件")]
     [InlineData("质量", "档案管理水平", "按要求执行")]
     [InlineData("生态效益", "河道水环境", "明显改善，持续向好。")]
+    [InlineData("社会效益", "社区治理任务", "较好完成")]
+    [InlineData("质量", "巡查任务", "完成良好")]
     public void JX332_fires_when_a_value_tells_only_a_direction(string level2, string name, string cell) =>
         Fires(FormOf.Project().With(FormOf.Row(level2, name, cell)), name, "无法衡量");
 
@@ -19,6 +21,7 @@ public sealed class JX332Tests : RuleTests
     [InlineData("社会效益", "办学条件", "显著改善，达标学校增至12所")]
     [InlineData("可持续影响", "校舍管理制度", "出台管理办法并执行")]
     [InlineData("可持续影响", "校舍管理制度", "健全")]
+    [InlineData("质量", "巡查任务", "全部完成")]
     [InlineData("质量", "工程质量", "符合国家标准")]
     [InlineData("质量", "资金使用合规性", "合规")]
     [InlineData("时效", "补助发放", "按计划推进")]

@@ -14,6 +14,23 @@ public sealed class JX211Tests : RuleTests
     [Fact]
     public void JX211_silent_when_some_weights_are_missing() => Silent(Form("10", "80", "/"));
 
+    [Fact]
+    public void JX211_fires_when_one_row_of_words_weighs_a_quarter() =>
+        Fires(Many("25"), "校舍安全隐患", "一条就占 25 分", "四分之一");
+
+    [Fact]
+    public void JX211_silent_when_one_row_of_words_weighs_less() => Silent(Many("20"));
+
+    private static Form Many(string words) =>
+        FormOf
+            .Project()
+            .With([
+                FormOf.Row("社会效益", "校舍安全隐患", "全部消除", words),
+                .. Enumerable
+                    .Range(1, 6)
+                    .Select(i => FormOf.Row("数量", $"维修第{i}批校舍", $"{i + 1}所", i == 6 ? "15" : "10")),
+            ]);
+
     private static Form Form(string number, string words, params string?[] rest) =>
         FormOf
             .Project()
