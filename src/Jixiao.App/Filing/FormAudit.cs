@@ -12,7 +12,11 @@ namespace Jixiao.App.Filing;
 /// <param name="Path">The cell ("/indicators/r3/weight"), the row where no one cell is at fault, "" for the form.</param>
 /// <param name="Fix">Changes that mend it, to be sent as a batch; empty where a person must think.</param>
 /// <param name="Reason">Why the unit lets it stand; null where it has not said.</param>
-public sealed record PlacedFinding(Finding Finding, string Path, IReadOnlyList<Change> Fix, string? Reason = null);
+public sealed record PlacedFinding(Finding Finding, string Path, IReadOnlyList<Change> Fix, string? Reason = null)
+{
+    /// <summary>What the rule is called; null for one of another program.</summary>
+    public string? Title => RuleCatalog.Find(Finding.Rule)?.About.Title;
+}
 
 /// <summary>Holds one form against the rules that need no other form, by the profile of its division and year.</summary>
 public static class FormAudit

@@ -67,7 +67,9 @@ public sealed class FormStepsTests(Server server)
         var view = await county.OpenAsync(id);
         await county.EditAsync(county.Clerk, id, view.Revision, Set("/indicators/r1/weight", null, "12"));
         var versions = new FormVersions(county.Database);
-        (await versions.ListAsync(county.Clerk, id, new())).Rows.ShouldHaveSingleItem().Profile.ShouldStartWith("national-2021@");
+        (await versions.ListAsync(county.Clerk, id, new()))
+            .Rows.ShouldHaveSingleItem()
+            .Profile.ShouldStartWith("national-2021@");
         var difference = (await versions.CompareAsync(county.Clerk, id, 1)).Value.ShouldHaveSingleItem();
         (difference.Path, difference.Before, difference.After).ShouldBe(("/indicators/r1/weight", null, "12"));
     }

@@ -80,6 +80,7 @@ public sealed class DoubtListTests(Site site, Browser browser)
         await page.Keyboard.PressAsync("j");
         await page.Keyboard.PressAsync("x");
         await Assertions.Expect(page.Locator("[data-act=refuse]")).ToContainTextAsync("拒绝所选 2 处");
+        await page.LookAsync("list-doubts");
         await page.Keyboard.PressAsync("r");
 
         await Assertions.Expect(page.Locator("#import-state")).ToContainTextAsync($"{Doubted - 2} 处存疑待看");

@@ -32,6 +32,7 @@ internal sealed record PagedList(IPage Page, string Rows, int Size, string Searc
         second.ShouldNotBeEmpty();
         second.Intersect(first, StringComparer.Ordinal).ShouldBeEmpty();
         Page.Url.ShouldContain($"{Place}={Size}");
+        await Page.LookAsync($"list-{new Uri(Page.Url).AbsolutePath.Trim('/').Split('/')[^1]}-{Place}");
         await Pager.GetByText("上一页").ClickAsync();
         await Assertions.Expect(Pager).ToContainTextAsync("第 1–");
         (await All.AllInnerTextsAsync()).ShouldBe(first);

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Jixiao.App.Filing;
 using Jixiao.App.Filing.Editing;
 using Jixiao.Web.Tests.Authorization;
@@ -79,7 +78,7 @@ public sealed class EveryPage(Site site, Browser browser)
                 await page.ClickAsync("#unit-find");
                 await Assertions.Expect(page.Locator(".jx-options [role=option]")).ToHaveCountAsync(20);
             }
-            await PhotographAsync(page, name, $"{width}");
+            await page.PhotographAsync(name, $"{width}");
 
             int.Parse(answer.Headers["x-jixiao-queries"], System.Globalization.CultureInfo.InvariantCulture)
                 .ShouldBeLessThanOrEqualTo(MostQueries);
@@ -88,11 +87,11 @@ public sealed class EveryPage(Site site, Browser browser)
                 width,
                 $"{name} scrolls sideways at {width}"
             );
-            (await FaultsAsync(page)).ShouldBeEmpty("in the light");
+            (await page.FaultsAsync()).ShouldBeEmpty("in the light");
             await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
             await Assertions.Expect(page.Locator("html[data-bs-theme=dark]")).ToHaveCountAsync(1);
-            await PhotographAsync(page, name, $"{width}-dark");
-            (await FaultsAsync(page)).ShouldBeEmpty("in the dark");
+            await page.PhotographAsync(name, $"{width}-dark");
+            (await page.FaultsAsync()).ShouldBeEmpty("in the dark");
             await page.Context.CloseAsync();
         }
     }
@@ -106,34 +105,6 @@ public sealed class EveryPage(Site site, Browser browser)
         var context = await browser.OpenAsync(site, width);
         return await context.NewPageAsync();
     }
-
-    /// <summary>What axe finds serious or critical, with the places.</summary>
-    private static async Task<string[]> FaultsAsync(IPage page)
-    {
-        var axe = await File.ReadAllTextAsync(Axe(), TestContext.Current.CancellationToken);
-        await page.EvaluateAsync(axe + "; 0");
-        return await page.EvaluateAsync<string[]>(
-            """
-            async () => {
-              const found = await axe.run(document, { resultTypes: ['violations'] });
-              return found.violations.filter(v => v.impact === 'serious' || v.impact === 'critical')
-                .map(v => `${v.id}: ${v.help}: ${v.nodes.slice(0, 3).map(n => n.html.slice(0, 160)).join(' | ')}`);
-            }
-            """
-        );
-    }
-
-    private static async Task PhotographAsync(IPage page, string name, string kind)
-    {
-        if (Environment.GetEnvironmentVariable("JIXIAO_SCREENS") is { Length: > 0 } folder)
-        {
-            var path = Path.Combine(folder, $"{name}-{kind}.png");
-            await page.ScreenshotAsync(new PageScreenshotOptions { Path = path, FullPage = true });
-        }
-    }
-
-    private static string Axe([CallerFilePath] string here = "") =>
-        Path.Combine(Path.GetDirectoryName(here)!, "../../../node_modules/axe-core/axe.min.js");
 
     private async Task<string> FillAsync(string path)
     {

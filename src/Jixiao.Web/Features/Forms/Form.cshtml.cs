@@ -39,6 +39,7 @@ public sealed class FormModel(FormSteps steps) : PageModel
         ("Ctrl+Delete", "删除一行"),
         ("Alt+↓", "下一个问题"),
         ("Alt+.", "按建议改正"),
+        ("审核栏里 J / K · /", "下一条、上一条问题，查找；Esc 回到表里"),
         ("Alt+S", "看这一格在原文件里的位置"),
         ("Ctrl+Enter", "送审"),
         ("?", "本表"),

@@ -53,6 +53,9 @@ public sealed class IndexModel(UnitTree units, TimeProvider time) : PageModel
     public static IReadOnlyList<(string Value, string Title)> Levels { get; } =
     [("error", "错误"), ("warning", "警告"), ("info", "提示"), ("off", "不检查")];
 
+    /// <summary>Somebody looks for rules, not for what the profile asks.</summary>
+    public bool IsFiltered => IsSearching || Category is not null || !string.IsNullOrEmpty(Level) || Offset > 0;
+
     internal Pager Pager => Paged(Category, Offset);
 
     /// <summary>What is looked for, in one category.</summary>

@@ -1,15 +1,14 @@
-// What the audit says: a mark in the cell's corner, a line beneath the cell in focus, the list at the side.
-
-const WORDS = { error: '错误', warning: '警告', info: '提示' };
+// What the audit says: a mark in the cell's corner, a line beneath the cell in focus; the list at the side is the panel's.
+import { FindingsPanel, grouped } from './panel.js';
 
 export class Findings {
-  /** @param on {go(path), mend(changes), mayMend()} */
+  /** @param on {go(path), back(), mend(changes), mayMend()} */
   constructor(panel, host, on) {
-    this.panel = panel;
+    this.panel = new FindingsPanel(panel, { ...on, fix: found => this.#fix(found) });
     this.host = host;
     this.on = on;
     this.all = [];
-    this.conflicts = [];
+    this.byPath = new Map();
     this.hint = document.createElement('div');
     this.hint.className = 'jx-hint';
     this.hint.hidden = true;
@@ -20,14 +19,16 @@ export class Findings {
   show(findings) {
     // What is said of a value as a whole stands at its number.
     this.all = findings.map(f => ({ ...f, path: f.path?.replace(/\/valueText$/, '/value') }));
-    this.#list();
+    this.byPath = grouped(this.all.filter(f => f.path), f => f.path);
+    this.panel.show(this.all);
     this.mark();
   }
 
   /** Marks the cells; called after each drawing. */
   mark() {
+    this.first = this.#firstCells();
     for (const cell of this.host.querySelectorAll('td.jx-cell')) {
-      const worst = this.#at(cell).sort((a, b) => rank(a) - rank(b))[0];
+      const worst = this.#at(cell)[0];
       cell.classList.remove('jx-error', 'jx-warning', 'jx-info');
       if (worst) cell.classList.add(`jx-${worst.finding.severity}`);
       if (worst) cell.setAttribute('aria-invalid', String(worst.finding.severity === 'error'));
@@ -63,50 +64,22 @@ export class Findings {
   }
 
   conflict(conflict, choose) {
-    this.conflicts.push({ conflict, choose });
-    this.#list();
+    this.panel.conflict(conflict, choose);
   }
 
+  /** What is said of the cell, and at the first cell of a row or part what is said of the whole; the worst first. */
   #at(cell) {
-    return this.all.filter(f => cell.paths.includes(f.path) || (f.path && cell.paths.some(p => p.startsWith(`${f.path}/`)) && this.#isFirst(cell, f.path)));
+    const whole = new Set(cell.paths.flatMap(above).filter(path => this.first?.get(path) === cell));
+    return [...cell.paths, ...whole].flatMap(path => this.byPath.get(path) ?? []).sort((a, b) => rank(a) - rank(b));
   }
 
-  /** Of a whole row the first cell carries the mark. */
-  #isFirst(cell, row) {
-    return this.host.querySelector(`td.jx-cell[data-path^="${row}/"]`) === cell;
-  }
-
-  #list() {
-    const counts = Object.keys(WORDS).map(s => `${WORDS[s]} ${this.all.filter(f => f.finding.severity === s).length}`);
-    const heading = make('h2', '', this.all.length === 0 ? '审核：没有发现问题' : `审核：${counts.join(' · ')}`);
-    const list = make('ul', 'jx-findings');
-    list.append(...this.conflicts.map(c => this.#conflictItem(c)), ...this.all.map(f => this.#item(f)));
-    this.panel.replaceChildren(heading, list);
-  }
-
-  #item(found) {
-    const item = make('li', `jx-${found.finding.severity}`);
-    const go = make('button', 'jx-go', found.finding.message);
-    go.type = 'button';
-    go.addEventListener('click', () => this.on.go(found.path));
-    const word = make('strong', 'jx-severity', WORDS[found.finding.severity]);
-    item.append(word, go, ruleOf(found), ...this.#fix(found));
-    if (found.reason) item.append(make('small', '', `理由：${found.reason}`));
-    return item;
-  }
-
-  #conflictItem({ conflict, choose }) {
-    const item = make('li', 'jx-conflict');
-    item.append(make('strong', 'jx-severity', '冲突'), make('span', '', conflict.message));
-    const answer = mine => {
-      this.conflicts = this.conflicts.filter(c => c.conflict !== conflict);
-      this.#list();
-      choose(conflict, mine);
-    };
-    if (conflict.kind === 'changed' && conflict.yours !== null) {
-      item.append(this.#button('用我的', () => answer(true)), this.#button('用对方的', () => answer(false)));
-    } else item.append(this.#button('知道了', () => answer(false)));
-    return item;
+  /** By the path of a row or part about which something is said. */
+  #firstCells() {
+    const first = new Map();
+    for (const cell of this.host.querySelectorAll('td.jx-cell')) {
+      for (const path of above(cell.dataset.path)) if (this.byPath.has(path) && !first.has(path)) first.set(path, cell);
+    }
+    return first;
   }
 
   #words(found) {
@@ -127,15 +100,10 @@ export class Findings {
   }
 }
 
-/** Rule and basis, with the way to its page. */
-function ruleOf(found) {
-  const line = make('small', 'text-secondary');
-  const link = make('a', '', found.finding.rule);
-  link.href = `/rules?search=${found.finding.rule}`;
-  link.target = '_blank';
-  link.title = '看这条规则的依据和例子';
-  line.append(link, ` · ${basis(found)}`);
-  return line;
+/** "/indicators/r3/weight": "/indicators/r3", "/indicators". */
+function above(path) {
+  const parts = path.split('/');
+  return parts.slice(2).map((_, i) => parts.slice(0, i + 2).join('/'));
 }
 
 const rank = f => ['error', 'warning', 'info'].indexOf(f.finding.severity);

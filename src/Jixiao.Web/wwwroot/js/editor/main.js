@@ -37,6 +37,7 @@ const keyboard = new Keyboard(host, {
 });
 const findings = new Findings(document.getElementById('findings'), host, {
   go: path => keyboard.focus(path),
+  back: () => keyboard.focus(keyboard.path),
   mend: changes => change(changes.map(c => ({ ...c, from: picture().get(c.path) }))),
   mayMend: () => view.mayEdit,
 });

@@ -1,17 +1,32 @@
 // Hands the form in: what still stands in the way, the reasons why a finding stands, and the answer.
 import { say, token } from '../site.js';
 
+/** Drawn at a time. */
+const STEP = 20;
+
 export class Submission {
   constructor(address, view, findings) {
     this.address = address;
     this.view = view;
     this.errors = findings.filter(f => f.finding.severity === 'error');
     this.dialog = document.getElementById('submit');
+    this.reasons = new Map(this.errors.map(f => [f.finding.fingerprint, f.reason ?? '']));
   }
 
   open() {
     const list = this.dialog.querySelector('[data-errors]');
-    list.replaceChildren(...this.errors.map(f => this.#error(f)));
+    const more = this.dialog.querySelector('[data-more]');
+    const draw = () => {
+      const next = list.childElementCount;
+      list.append(...this.errors.slice(next, next + STEP).map(f => this.#error(f)));
+      const left = this.errors.length - list.childElementCount;
+      more.hidden = left === 0;
+      more.textContent = `再列 ${Math.min(STEP, left)} 处错误，还有 ${left} 处`;
+      return list.children[next];
+    };
+    list.replaceChildren();
+    draw();
+    more.onclick = () => draw().querySelector('textarea').focus();
     this.dialog.querySelector('[data-none]').hidden = this.errors.length > 0;
     this.dialog.querySelector('[data-refusal]').hidden = true;
     this.dialog.querySelector('form').onsubmit = event => {
@@ -28,18 +43,16 @@ export class Submission {
     text.textContent = found.finding.message;
     reason.className = 'form-control';
     reason.rows = 2;
-    reason.value = found.reason ?? '';
+    reason.value = this.reasons.get(found.finding.fingerprint);
+    reason.addEventListener('input', () => this.reasons.set(found.finding.fingerprint, reason.value));
     reason.placeholder = '不改的，请写明理由，审核人会看到';
     reason.setAttribute('aria-label', `理由：${found.finding.message}`);
-    reason.dataset.fingerprint = found.finding.fingerprint;
     item.append(text, reason);
     return item;
   }
 
   async #send() {
-    const reasons = Object.fromEntries(
-      [...this.dialog.querySelectorAll('textarea[data-fingerprint]')].filter(r => r.value.trim()).map(r => [r.dataset.fingerprint, r.value])
-    );
+    const reasons = Object.fromEntries([...this.reasons].filter(([, text]) => text.trim()));
     try {
       const response = await fetch(`${this.address}/submit`, {
         method: 'POST',
