@@ -31,6 +31,10 @@ internal sealed record HeadingRows(List<Row> Rows, List<ColumnRole> Roles)
             {
                 heads[^1] = heads[^1] with { Facts = facts(heads[^1].Text + token.Text) };
             }
+            else if (token.StartsLine && heads.FindIndex(h => EndsAs(h, token)) is >= 0 and var broken)
+            {
+                heads[broken] = heads[broken] with { Facts = facts(heads[broken].Text + token.Text) };
+            }
             else if (token.Facts.Column != ColumnRole.None)
             {
                 heads.Add(token);
@@ -50,6 +54,10 @@ internal sealed record HeadingRows(List<Row> Rows, List<ColumnRole> Roles)
         {
             heads.Add(last);
         }
+        if (heads.FindIndex(IsOfTree) > heads.FindIndex(IsRightOfNames) && heads.Exists(IsRightOfNames))
+        {
+            heads = [.. heads.OrderBy(h => h.Facts.Column.IsFormLevel() ? -1 : PieceOrders.Rank(h.Facts.Column))];
+        }
         TickColumns.Spread(heads, facts);
         if (others.Count > 0)
         {
@@ -64,7 +72,25 @@ internal sealed record HeadingRows(List<Row> Rows, List<ColumnRole> Roles)
             rows,
             heads.ConvertAll(h => h.Facts.Column == ColumnRole.None ? ColumnRole.Other : h.Facts.Column)
         );
+
+        // 绩效度量 | 权重 | 单位: the end of a heading stands below another one.
+        bool EndsAs(StreamToken head, StreamToken end) =>
+            head.Facts.Column == ColumnRole.None
+            && facts(head.Text + end.Text) is { Column: >= ColumnRole.Level1 } whole
+            && Lexicon.IsListed(whole.Label);
     }
+
+    /// <summary>Headings of two lines are printed before those of one; no form has its levels right of the values.</summary>
+    private static bool IsOfTree(StreamToken head) => head.Facts.Column is ColumnRole.Level1 or ColumnRole.Level2;
+
+    private static bool IsRightOfNames(StreamToken head) =>
+        head.Facts.Column
+            is ColumnRole.Comparison
+                or ColumnRole.Value
+                or ColumnRole.Unit
+                or ColumnRole.Actual
+                or ColumnRole.Weight
+                or ColumnRole.Score;
 
     /// <summary>一级指标, or the name of the indicator: not 绩效指标 over all columns.</summary>
     private static bool IsOfIndicators(StreamToken head) =>

@@ -1,3 +1,4 @@
+using Jixiao.Documents.Layouts.Grid;
 using Jixiao.Documents.Layouts.Vocabulary;
 
 namespace Jixiao.Documents.Layouts.Streams;
@@ -33,11 +34,31 @@ internal sealed record StreamHeader(int Start, int End)
         return null;
     }
 
-    /// <summary>A taller heading of the last columns (分值权重（90）) was printed on the line before the first ones.</summary>
-    public bool IsLed(IReadOnlyList<StreamToken> tokens) =>
-        tokens[Start - 1] is { StartsLine: true, Facts.Column: ColumnRole.Weight or ColumnRole.Score }
-        && tokens[Start].StartsLine
-        && !Enumerable.Range(Start, End - Start).Any(i => tokens[i].Facts.Column == tokens[Start - 1].Facts.Column);
+    /// <summary>A taller heading of the last columns (分值权重（90）) was printed on the line before the first ones, or around them.</summary>
+    public StreamToken? Lead(IReadOnlyList<StreamToken> tokens, Func<string, CellFacts> facts)
+    {
+        var first = tokens[Start - 1];
+        if (!first.StartsLine || !tokens[Start].StartsLine)
+        {
+            return null;
+        }
+        var lead =
+            first.Facts.Column == ColumnRole.None && End < tokens.Count && tokens[End].StartsLine
+                ? first with
+                {
+                    Facts = facts(first.Text + tokens[End].Text),
+                }
+                : first;
+        return
+            lead.Facts.Column is ColumnRole.Weight or ColumnRole.Score
+            && !Enumerable.Range(Start, End - Start).Any(i => tokens[i].Facts.Column == lead.Facts.Column)
+            ? lead
+            : null;
+    }
+
+    /// <summary>The first token after the headings and the end of the one around them.</summary>
+    public int EndWith(StreamToken? lead, IReadOnlyList<StreamToken> tokens) =>
+        lead is { } around && around.Text.Length > tokens[Start - 1].Text.Length ? End + 1 : End;
 
     private static bool IsHeader(IReadOnlyList<StreamToken> tokens, int start, int end)
     {

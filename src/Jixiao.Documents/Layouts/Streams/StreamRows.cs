@@ -121,28 +121,32 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
     {
         var pages = Enumerable.Range(1, Math.Max(0, tokens.Count - 1)).Where(i => ListedHead.StartsPage(tokens, i));
         List<int> cuts = [0, .. pages, tokens.Count];
-        var (start, first, owed) = (rebuilt.Count, block, owing);
-        var any = AddForm(tokens);
-        if (cuts.Count == 2)
-        {
-            return any;
-        }
-        var whole = rebuilt[start..];
-        var (last, owes) = (block, owing);
-        rebuilt.RemoveRange(start, whole.Count);
-        (block, owing) = (first, owed);
-        var paged = false;
-        for (var i = 1; i < cuts.Count; i++)
-        {
-            paged |= AddForm(tokens[cuts[i - 1]..cuts[i]]);
-        }
-        if (paged && Soundness.Of(rebuilt.Skip(start)).IsAsSoundAs(Soundness.Of(whole)))
+        return cuts.Count == 2
+            ? AddForm(tokens)
+            : Either(
+                () => AddForm(tokens),
+                () => Enumerable.Range(1, cuts.Count - 1).Count(i => AddForm(tokens[cuts[i - 1]..cuts[i]])) > 0,
+                (paged, whole) => paged.IsAsSoundAs(whole)
+            );
+    }
+
+    /// <summary>The rows of two ways to read the same tokens: those of the other one where it finds a table and is to be preferred.</summary>
+    /// <returns>Whether a table was found.</returns>
+    private bool Either(Func<bool> usual, Func<bool> other, Func<Soundness, Soundness, bool> prefersOther)
+    {
+        var (start, before) = (rebuilt.Count, (block, owing));
+        var any = usual();
+        var rows = rebuilt[start..];
+        var after = (block, owing);
+        rebuilt.RemoveRange(start, rows.Count);
+        (block, owing) = before;
+        if (other() && prefersOther(Soundness.Of(rebuilt.Skip(start)), Soundness.Of(rows)))
         {
             return true;
         }
         rebuilt.RemoveRange(start, rebuilt.Count - start);
-        rebuilt.AddRange(whole);
-        (block, owing) = (last, owes);
+        rebuilt.AddRange(rows);
+        (block, owing) = after;
         return any;
     }
 
@@ -181,7 +185,7 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
         var any = header is not null;
         while (header is not null)
         {
-            var lead = header.Start > at && header.IsLed(tokens) ? tokens[header.Start - 1] : (StreamToken?)null;
+            var lead = header.Start > at ? header.Lead(tokens, facts) : null;
             AddFields(tokens[at..(lead is null ? header.Start : header.Start - 1)]);
             block++;
             var payable = owing;
@@ -190,7 +194,10 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
             var heads = HeadingRows.Of(printed?.Heads ?? tokens[header.Start..header.End], lead, facts);
             heads.Rows.ForEach(AddRow);
             var roles = heads.Roles;
-            var start = AfterSum(tokens, StreamBody.AfterTickHeadings(tokens, printed?.End ?? header.End, roles));
+            var start = AfterSum(
+                tokens,
+                StreamBody.AfterTickHeadings(tokens, printed?.End ?? header.EndWith(lead, tokens), roles)
+            );
             var end = StreamBody.End(tokens, start);
             BodyRows.Of(Paid(tokens[start..end], payable), roles, facts).ForEach(AddRow);
             at = AfterScores(tokens, end, roles);

@@ -12,6 +12,9 @@ internal static class ContinuedPages
 {
     private const int FewestColumns = 2;
 
+    /// <summary>For each of the table: where there are more, the print divided them further.</summary>
+    private const int MostColumns = 2;
+
     /// <summary>No form is longer; the pieces are looked for again with every page.</summary>
     private const int MostTokens = 2000;
 
@@ -52,6 +55,7 @@ internal static class ContinuedPages
         if (
             !open.Exists(p => p.Has(ColumnRole.Name))
             || !open.Exists(p => p.Has(ColumnRole.Value))
+            || columns.Count > MostColumns * open.Count
             || Places(columns, open) is not { } places
         )
         {
