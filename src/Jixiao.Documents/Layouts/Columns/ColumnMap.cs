@@ -43,4 +43,7 @@ internal sealed class ColumnMap
 
     /// <summary>A table that lists several projects under one heading: the project's name is a column.</summary>
     public bool ListsProjects => Has(ColumnRole.ProjectName) || (Has(ColumnRole.UnitName) && Has(ColumnRole.Goal));
+
+    /// <summary>The column that names what the table lists: its projects, or the units where it knows no projects.</summary>
+    public ColumnRole Listed => Has(ColumnRole.ProjectName) ? ColumnRole.ProjectName : ColumnRole.UnitName;
 }

@@ -29,6 +29,7 @@ internal static class ColumnMapper
             unknown[column] = Unknown(path);
         }
         TwoPeriods.Tell(roles, headings);
+        ReadDirections(roles, dataRows);
         Disambiguate(roles, headings, ownLeaf);
         ExplainScores(roles, headings);
         FreeName(roles, unknown, dataRows);
@@ -39,6 +40,20 @@ internal static class ColumnMapper
             Guessed = [.. Enumerable.Range(0, width).Where(c => chosen[c] != roles[c])],
             Doubtful = doubtful,
         };
+    }
+
+    /// <summary>指标方向 stands over 正向 and 反向, in some places over the signs themselves.</summary>
+    private static void ReadDirections(ColumnRole[] roles, IReadOnlyList<GridRow> dataRows)
+    {
+        var direction = Array.IndexOf(roles, ColumnRole.Direction);
+        if (
+            direction >= 0
+            && !roles.Contains(ColumnRole.Comparison)
+            && new ColumnContent(dataRows, direction).Shows(ColumnRole.Comparison)
+        )
+        {
+            roles[direction] = ColumnRole.Comparison;
+        }
     }
 
     /// <summary>绩效指标 beside the headings, over the whole height of the table, names no column: the name is under another heading.</summary>
@@ -117,10 +132,17 @@ internal static class ColumnMapper
             }
             if (facts.Column != ColumnRole.None)
             {
-                return at < path.Count - 1 && path[^1].Column != path[at].Column && facts.Column != ColumnRole.Name
+                return
+                    at < path.Count - 1
+                    && path[^1].Column != path[at].Column
+                    && facts.Column is not (ColumnRole.Name or ColumnRole.Deviation)
                     ? ColumnRole.Other
                     : facts.Column;
             }
+        }
+        if (FundWords.IsLabel(leaf.Text) && FundFields.Of(leaf.Label) != FundField.None)
+        {
+            return ColumnRole.Amount;
         }
         return leaf.Field == FieldRole.Heading && path.Count == 1 && !NamesGoal(leaf.Label)
             ? ColumnRole.None
@@ -183,6 +205,12 @@ internal static class ColumnMapper
                 roles[ownLeaf[column] ? first : column] = ColumnRole.Other;
                 continue;
             }
+            if (roles[column] == ColumnRole.Deviation)
+            {
+                var inWords = SaysWhy(headings[column]) && !SaysWhy(headings[first]);
+                roles[inWords ? first : column] = ColumnRole.Other;
+                continue;
+            }
             if (roles[column] == ColumnRole.Name)
             {
                 var third =
@@ -197,4 +225,7 @@ internal static class ColumnMapper
             roles[yearly ? first : column] = ColumnRole.Other;
         }
     }
+
+    /// <summary>Of the columns under 偏差原因分析 most are ticked (经费保障, 人员保障); one is written in (其他原因说明).</summary>
+    private static bool SaysWhy(string heading) => heading.EndsWith("说明", StringComparison.Ordinal);
 }

@@ -67,7 +67,12 @@ internal static class HeaderRows
     /// <summary>A row between the two that divides one of their columns: the sources under 项目金额.</summary>
     public static bool IsMiddle(GridRow row) =>
         !row.IsParagraph
-        && Array.TrueForAll(row.Cells, c => !c.Facts.IsNumber && FundFields.Of(c.Facts.Label) != FundField.None);
+        && Array.TrueForAll(
+            row.Cells,
+            c =>
+                !c.Facts.IsNumber
+                && (FundFields.Of(c.Facts.Label) != FundField.None || FundWords.IsWhole(c.Facts.Label))
+        );
 
     /// <summary>A heading row below the core: words only, short, none of them a level or a value.</summary>
     public static bool IsLower(GridRow row)

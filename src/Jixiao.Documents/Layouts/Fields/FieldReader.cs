@@ -109,6 +109,10 @@ internal sealed class FieldReader
                 draft.AmountUnit ??= named;
                 i++;
             }
+            else if (facts.Field == FieldRole.TaskAmount && funds.TakePair(row, i))
+            {
+                i++;
+            }
             else if (facts.Field is FieldRole.TaskName or FieldRole.TaskContent or FieldRole.TaskAmount)
             {
                 waiting.RemoveAll(w => w.Column == cell.Column);

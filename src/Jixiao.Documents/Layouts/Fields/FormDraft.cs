@@ -98,10 +98,18 @@ internal sealed class FormDraft
             return false;
         }
         CompetentDepartment ??= Unit;
-        Unit = CodedNames.OfUnit(text);
+        Unit = CodedNames.OfUnit(WithoutSeal(text));
         unitCarriesOut = carriesOut;
         return true;
     }
+
+    /// <summary>"（盖章）" behind 实施单位, where the text was cut before it.</summary>
+    private static string WithoutSeal(string text) =>
+        Keys.Of(text) is ['(', _, '章', ')', ..]
+        && text.AsSpan().IndexOfAny(')', '）') is var end
+        && end + 2 < text.Length
+            ? text[(end + 1)..].Trim()
+            : text;
 
     private bool SetYear(string text)
     {

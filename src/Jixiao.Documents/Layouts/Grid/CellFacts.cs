@@ -19,6 +19,7 @@ internal sealed class CellFacts
             if (Label.Length is > 0 and <= Lexicon.LongestLabel)
             {
                 Level = Lexicon.Level(Label);
+                IsShortLevel = Level is null && Lexicon.LevelInColumn(Label) is not null;
                 Column = NamesProject(Text) ? ColumnRole.ProjectName : Headings.Column(Label);
                 Field = Lexicon.Field(Label);
             }
@@ -62,6 +63,9 @@ internal sealed class CellFacts
     }
 
     public LevelLabel? Level { get; }
+
+    /// <summary>A short word that is a level where it stands in a column of levels (产出, 数量) and mostly nothing else.</summary>
+    public bool IsShortLevel { get; }
 
     public ColumnRole Column { get; }
 

@@ -65,6 +65,14 @@ internal sealed class IndicatorTableReader
         return row.Block == appendix;
     }
 
+    /// <summary>The sources and parts of a sum that the headings above name, of a table that lists its projects or units.</summary>
+    private static bool DividesAmounts(List<GridRow> rows, int core, int at) =>
+        rows[at].Cells.Length > 1
+        && HeaderRows.IsMiddle(rows[at])
+        && Array.Exists(rows[core].Cells, c => c.Facts.Column is ColumnRole.ProjectName or ColumnRole.UnitName)
+        && rows[core].Cells.FirstOrDefault(c => c.Facts.Column == ColumnRole.Level1) is { Facts: not null } levels
+        && rows[at].Cells[^1].Column < levels.Column;
+
     /// <summary>Reads the block of heading rows around a core row; returns the position of the first row after it.</summary>
     private int TakeHeader(int core)
     {
@@ -74,7 +82,7 @@ internal sealed class IndicatorTableReader
             end < rows.Count
             && end - core < 5
             && !IsTail(rows[end])
-            && (HeaderRows.IsCore(rows[end]) || HeaderRows.IsLower(rows[end]))
+            && (HeaderRows.IsCore(rows[end]) || HeaderRows.IsLower(rows[end]) || DividesAmounts(rows, core, end))
         )
         {
             end++;
@@ -239,7 +247,7 @@ internal sealed class IndicatorTableReader
             labels.Add(row);
             return;
         }
-        if (heads && row.Text(ColumnRole.ProjectName) is { } name && name != project)
+        if (heads && row.Text(row.Map.Listed) is { } name && name != project)
         {
             project = name;
             table.Groups.Add(new IndicatorGroup(row) { Owner = owner });

@@ -22,9 +22,12 @@ internal static class ProjectRows
         var (named, witnessed) = (false, row.Exact);
         foreach (var cell in row.Cells)
         {
-            switch (columns[cell.Column])
+            var role = columns[cell.Column];
+            switch (role)
             {
-                case ColumnRole.ProjectName when cell.Facts.Kind == ValueKind.Words && cell.Facts.Level is null:
+                case ColumnRole.ProjectName
+                or ColumnRole.UnitName
+                    when role == columns.Listed && cell.Facts.Kind == ValueKind.Words && cell.Facts.Level is null:
                     named = true;
                     break;
                 case ColumnRole.Amount when cell.Facts.Kind is not (ValueKind.Number or ValueKind.Money):

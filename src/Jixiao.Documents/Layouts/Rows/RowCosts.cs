@@ -47,6 +47,7 @@ internal static class RowCosts
             ColumnRole.Direction => Directions.IsOne(facts.Text) || facts.Kind == ValueKind.Blank ? 0 : Impossible,
             ColumnRole.None => 12,
             _ => facts.Level is not null ? 30
+            : facts.IsShortLevel ? 15
             : facts.Kind == ValueKind.Sign ? 25
             : 2,
         };
@@ -61,7 +62,7 @@ internal static class RowCosts
                     : level.Level2 is not null || level.Ambiguous;
             return own ? 0 : 6;
         }
-        if (Lexicon.LevelInColumn(facts.Label) is not null)
+        if (facts.IsShortLevel)
         {
             return 2;
         }
@@ -73,6 +74,7 @@ internal static class RowCosts
     private static int Name(CellFacts facts) =>
         facts.Level is not null ? (facts.Label.EndsWith("满意度", StringComparison.Ordinal) ? 15 : 30)
         : facts.Kind == ValueKind.Sign ? Impossible
+        : facts.IsShortLevel ? 15
         : facts.Kind == ValueKind.Words ? 0
         : facts.Kind == ValueKind.Blank ? 10
         : 30;

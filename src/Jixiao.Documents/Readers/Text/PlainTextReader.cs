@@ -13,8 +13,10 @@ internal sealed class PlainTextReader : IDocumentReader
         [
             new HtmlLines(limits, cancellation).TryRead,
             PipeTable.TryRead,
+            ClosedLines.TryRead,
             CellLines.TryRead,
             TabTable.TryRead,
+            RunTogetherLine.TryRead,
             AlignedTable.TryRead,
             Paragraphs.Read,
         ];

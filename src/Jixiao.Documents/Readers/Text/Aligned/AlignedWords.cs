@@ -71,7 +71,8 @@ internal static class AlignedWords
             }
 
             var (start, x0) = (at, column);
-            for (; at < line.Length && !char.IsWhiteSpace(line[at]); at++)
+            var spread = SpreadWord.EndAt(line, start);
+            for (; at < line.Length && (at < spread || !char.IsWhiteSpace(line[at])); at++)
             {
                 column += CharWidths.IsWide(line[at]) ? wide : 1;
             }
@@ -83,8 +84,9 @@ internal static class AlignedWords
                 words[^1] = words[^1] with { Pushes = true };
             }
 
-            var kind = Kind(line[start..at]);
-            var role = kind == WordKind.Heading ? FormWords.RoleOf(line[start..at]) : ColumnRole.None;
+            var said = spread > start ? SpreadWord.Closed(line[start..at]) : line[start..at];
+            var kind = Kind(said);
+            var role = kind == WordKind.Heading ? FormWords.RoleOf(said) : ColumnRole.None;
             words.Add(
                 new AlignedWord(
                     number,
@@ -96,7 +98,7 @@ internal static class AlignedWords
                     demand,
                     kind,
                     Role: role,
-                    Side: FormWords.IsOfSide(line[start..at])
+                    Side: FormWords.IsOfSide(said)
                 )
             );
             gap = 0;
