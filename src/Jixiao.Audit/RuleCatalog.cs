@@ -40,6 +40,8 @@ public static class RuleCatalog
         new JX117UnplacedIndicator(),
         new JX118GoalNumbers(),
         new JX119ProjectNameSaysNothing(),
+        new JX120OthersExplanation(),
+        new JX121GapInColumn(),
         // JX2xx weights
         new JX201WeightTotal(),
         new JX202LevelShares(),
@@ -52,6 +54,7 @@ public static class RuleCatalog
         new JX209PrintedLevelWeight(),
         new JX210TinyWeight(),
         new JX211QualitativeWeight(),
+        new JX212PrintedWeightSum(),
         // JX3xx values and units
         new JX301WordsUnderASign(),
         new JX302RateOverWhole(),
@@ -89,6 +92,7 @@ public static class RuleCatalog
         new JX334ValueRepeatsName(),
         new JX335MeasureWord(),
         new JX336DaysOverYear(),
+        new JX337FarFromHistory(),
         // JX4xx classification
         new JX401WrongLevel2(),
         new JX402LevelsApart(),
@@ -128,6 +132,7 @@ public static class RuleCatalog
         new JX527GroupsTimesSize(),
         new JX528RhythmAndCount(),
         new JX529SameNumberOtherUnit(),
+        new JX530MoreThanTrained(),
         // JX6xx money
         new JX601TotalOfSources(),
         new JX602IncomeAndExpenditure(),
@@ -154,6 +159,7 @@ public static class RuleCatalog
         new JX624PriceTimesQuantity(),
         new JX625PrintedTaskTotal(),
         new JX626TotalOfColumn(),
+        new JX627PriceTimesCountOfRow(),
         // JX7xx time
         new JX701DateOutsideYear(),
         new JX702DateOnlyInName(),
@@ -166,6 +172,8 @@ public static class RuleCatalog
         new JX709NoSuchDay(),
         new JX710DeadlineAtLeast(),
         new JX712DeadlineInGoal(),
+        new JX713FilledTooEarly(),
+        new JX714ProjectEndsBeforeStart(),
         // JX8xx monitoring and self-evaluation
         new JX801ScoreDoesNotRecompute(),
         new JX802NoReason(),
@@ -193,6 +201,11 @@ public static class RuleCatalog
         new JX824ActualWithoutUnit(),
         new JX825LateWithFullScore(),
         new JX826PartlyWithFullScore(),
+        new JX827TwoLikelihoods(),
+        new JX828MonitoredPeriod(),
+        new JX829ForecastBelowDone(),
+        new JX830CopiedResults(),
+        new JX831ClaimedInFull(),
         // JX9xx disclosure and the document itself
         new JX903UnitCodes(),
         new JX904ReaderUnsure(),

@@ -26,6 +26,8 @@ internal static class MutatorCatalog
         .. DisclosureSlips.All,
         .. NumberSlips.All,
         .. UnitSlips.All,
+        .. ReportSlips.All,
+        .. CrossSlips.All,
     ];
 
     /// <summary>Rules whose fault no form can have.</summary>

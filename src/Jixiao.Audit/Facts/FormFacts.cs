@@ -23,6 +23,11 @@ internal sealed class FormFacts
                 (DebrisCount, FirstDebris) = (DebrisCount + 1, FirstDebris ?? rows[i]);
                 continue;
             }
+            if (WeightTotals.Of(rows[i]) is { } printed)
+            {
+                PrintedWeightSum ??= printed;
+                continue;
+            }
             var facts = new IndicatorFacts(this, rows[i], i);
             indicators.Add(facts);
             if (facts.Weight is { } weight)
@@ -89,6 +94,9 @@ internal sealed class FormFacts
 
     /// <summary>Sum of the weights that are numbers.</summary>
     public decimal WeightSum { get; }
+
+    /// <summary>What a last row of totals (权重合计) prints; null where the form has none. It is not among <see cref="Indicators"/>.</summary>
+    public decimal? PrintedWeightSum { get; }
 
     /// <summary>How many indicators have a weight that is a number.</summary>
     public int WeightCount { get; }

@@ -8,7 +8,7 @@ namespace Jixiao.Audit.Rules.Goals;
 internal sealed class JX505NumberInGoal : FormRule
 {
     /// <summary>What a goal counts its outputs in.</summary>
-    private const string Counted = "人名所户个座台套辆场次期项公亩份处吨块册支头株";
+    private const string Counted = "人名所户个座台套辆场次期项公亩份处吨块册支头株件家起栋间幢盏篇批艘架眼";
 
     public override RuleAbout About { get; } =
         new("JX505", Severity.Warning)

@@ -16,7 +16,7 @@ internal sealed class JX516ForeignField : FormRule
         {
             Title = "内容属于另一个行业领域",
             What =
-                "指标、绩效目标或完成情况中有另一行业的专门用语（水费收缴、林下种植、高标准农田、门诊、游客等），而单位和项目名称、目标和其他指标没有一处与这一行业有关。有目标没有读出的表不判断。",
+                "指标、绩效目标、完成情况、偏差原因或工作活动中有另一行业的专门用语（水费收缴、林下种植、高标准农田、门诊、游客等），而单位和项目名称、目标和其他指标没有一处与这一行业有关。有目标没有读出的表不判断。",
             Why = "与项目无关的内容多半是套用别的单位、别的项目的表时留下的，自评时无法取数，公开后难以解释。",
             HowToMend = "删去或换成本项目的内容；确属本项目的，在绩效目标中写明。",
             RestsOn = RestsOn.Name,
@@ -25,7 +25,7 @@ internal sealed class JX516ForeignField : FormRule
 
     internal override void Check(FormFacts form, RuleReport report)
     {
-        if (form.Form.Goals.Count == 0 || form.Reading.LostSentence is not null)
+        if ((form.Form.Goals.Count == 0 && form.Form.Duties.Count == 0) || form.Reading.LostSentence is not null)
         {
             return;
         }
@@ -33,6 +33,10 @@ internal sealed class JX516ForeignField : FormRule
         foreach (var goal in form.Form.Goals)
         {
             said += Wording.ChineseLength(goal);
+        }
+        foreach (var duty in form.Form.Duties)
+        {
+            said += Wording.ChineseLength(duty.Goal ?? duty.Name ?? "");
         }
         if (said < FewestWords)
         {
@@ -50,6 +54,11 @@ internal sealed class JX516ForeignField : FormRule
                     new() { Key = word }
                 );
             }
+        }
+        foreach (var row in form.Indicators)
+        {
+            CheckText(row, row.Row.Deviation, "偏差原因", report);
+            CheckText(row, row.Row.Activities, "工作活动", report);
         }
         foreach (var text in form.Form.Goals.Concat(form.Form.GoalResults))
         {
@@ -69,6 +78,28 @@ internal sealed class JX516ForeignField : FormRule
                         more: new() { Key = word }
                     );
                 }
+            }
+        }
+    }
+
+    private static void CheckText(IndicatorFacts row, string? text, string column, RuleReport report)
+    {
+        if (text is not { Length: >= ShortestClause } || Fields.In(text) is null || row.Level2 == Level2.Satisfaction)
+        {
+            return;
+        }
+        foreach (var clause in text.Split('，', '。', '；', ';'))
+        {
+            if (clause.Length >= ShortestClause && Foreign(clause, clause, row.Form) is { } word)
+            {
+                report.Find(
+                    row,
+                    $"{column}中的{Say.Quote(clause.Trim())}说的是“{word}”，而本表的单位、项目、目标、指标都与此无关，疑为别的单位或项目的内容，应删去或改写",
+                    word,
+                    row.Form.Name,
+                    new() { Key = column + word }
+                );
+                return;
             }
         }
     }

@@ -36,6 +36,24 @@ internal sealed class JX601TotalOfSources : FormRule
         }
         decimal[] all = carried is { } rest ? [.. parts, rest] : parts;
         var tolerance = PrintedPrecision.Tolerance(form, all.Length);
+        if (
+            carried is > 0 and var beside
+            && form.IsProject
+            && form.Form.Stage is Core.Forms.FormStage.Target
+            && parts.Length > 1
+            && Near(parts.Sum(), total.Yuan, tolerance)
+            && form.Form.Funds.Lines.Any(l => l.Label is "上年结转" or "上年结转资金")
+        )
+        {
+            report.Find(
+                form,
+                $"年度资金总额 {Say.Amount(total, form)}只是其余来源之和，没有包括上年结转 {Say.Amount(beside, form)}；连同结转是 {Say.SumOfAmounts(all, form)}，请核对总额",
+                Say.Amount(total, form),
+                Say.Amount(all.Sum(), form),
+                more: new() { AtMost = Severity.Info, Key = "结转" }
+            );
+            return;
+        }
         if (Near(all.Sum(), total.Yuan, tolerance) || (parts.Length > 0 && Near(parts.Sum(), total.Yuan, tolerance)))
         {
             return;

@@ -6,7 +6,11 @@ namespace Jixiao.Audit.Rules.Money;
 
 internal sealed class JX626TotalOfColumn : FormRule
 {
-    private static readonly string[] Columns = ["年初预算数", "全年执行数", "执行数"];
+    private const string Adjusted = "全年预算数";
+
+    /// <summary>年初预算数, 全年执行数, 1—7月执行数, 全年预计执行数.</summary>
+    private static bool IsAmount(string column) =>
+        column is "年初预算数" or Adjusted || column.EndsWith("执行数", StringComparison.Ordinal);
 
     public override RuleAbout About { get; } =
         new("JX626", Severity.Error)
@@ -30,9 +34,14 @@ internal sealed class JX626TotalOfColumn : FormRule
             report.NotChecked(form, "有的资金来源没有读全各栏的金额，无法逐栏核对");
             return;
         }
-        foreach (var column in Columns)
+        var columns = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var line in form.Form.Funds.Lines)
         {
-            Check(form, column, report);
+            var cut = line.Label.IndexOf('/', StringComparison.Ordinal);
+            if (cut > 0 && IsAmount(line.Label[(cut + 1)..].Trim()) && columns.Add(line.Label[(cut + 1)..].Trim()))
+            {
+                Check(form, line.Label[(cut + 1)..].Trim(), report);
+            }
         }
     }
 
@@ -93,6 +102,11 @@ internal sealed class JX626TotalOfColumn : FormRule
             return;
         }
         var sum = parts.Sum();
+        // Of the year's own column JX601 speaks, but for sources that add up to the first budget.
+        if (column == Adjusted && sum != form.Form.Funds.InitialYuan?.Yuan)
+        {
+            return;
+        }
         var tolerance = PrintedPrecision.Tolerance(form, parts.Count);
         // A source of another name, sources that contain one another (本级安排 within 财政拨款) or lie beside the year's appropriation.
         if (

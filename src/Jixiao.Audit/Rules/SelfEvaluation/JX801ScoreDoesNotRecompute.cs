@@ -59,7 +59,7 @@ internal sealed class JX801ScoreDoesNotRecompute : FormRule
         var weight = Say.Number(Scorer.Weight(form));
         report.Find(
             form,
-            $"预算执行率得分印为 {Say.Number(printed)}，应为 {Say.InUnit(executed.Yuan, form)} ÷ {Say.InUnit(budget.Yuan, form)} × {weight} = {Say.Number(score)} 分（最高 {weight} 分）",
+            $"预算执行率得分印为 {Say.Number(printed)}，应为 {Say.InUnit(executed.Yuan, form)} ÷ {Say.InUnit(budget.Yuan, form)} × {weight} = {Say.Number(score)} 分（执行率 {Say.Number(decimal.Round(executed.Yuan / budget.Yuan * 100, 2))}%，最高 {weight} 分）",
             Say.Number(printed),
             Say.Number(score),
             more: new() { AtMost = funds.AdjustedYuan is null ? Severity.Warning : null, Key = "执行率" }

@@ -1,5 +1,6 @@
 using Jixiao.Audit.Facts;
 using Jixiao.Audit.Reporting;
+using Jixiao.Core.Forms;
 using Jixiao.Core.Sources;
 using Jixiao.Core.Values;
 
@@ -12,7 +13,7 @@ internal sealed class JX805ActualOfAnotherKind : IndicatorRule
         {
             Title = "实际完成值与目标值不是同一种数",
             What =
-                "目标是数（如 95%、200 人），自评的实际完成值却是“完成”“已达标”之类的文字，或用了另一种单位。写明未开展、未完成的不算。",
+                "目标是数（如 95%、200 人），自评的实际完成值却是“完成”“已达标”之类的文字，或用了另一种单位，或数字相近而单位差十倍以上（平方米与亩、小时与分钟、人与万人）；人与人次混用是提示。写明未开展、未完成的不算。",
             Why = "文字不能与数比较，得分无法复算，也看不出完成了多少。",
             HowToMend = "按目标值的单位填写实际完成的数。",
             RestsOn = RestsOn.Actual | RestsOn.Value,
@@ -21,7 +22,7 @@ internal sealed class JX805ActualOfAnotherKind : IndicatorRule
     internal override void Check(IndicatorFacts indicator, RuleReport report)
     {
         if (
-            !indicator.Form.IsSelfEvaluation
+            indicator.Form.Form.Stage is not (FormStage.SelfEvaluation or FormStage.Monitoring)
             || indicator.Row.Actual is not { Length: > 0 } actual
             || indicator is not { Number: not null, IsQualitative: false }
             || indicator.UnitKind is UnitKind.None or UnitKind.Unknown
@@ -34,7 +35,12 @@ internal sealed class JX805ActualOfAnotherKind : IndicatorRule
         var kind = TargetValues.Classify(actual);
         if (kind == ValueKind.Words)
         {
-            if (!HoldsNumber(actual) && !actual.Contains('未') && !actual.Contains('无'))
+            if (
+                indicator.Form.IsSelfEvaluation
+                && !HoldsNumber(actual)
+                && !actual.Contains('未')
+                && !actual.Contains('无')
+            )
             {
                 report.Find(
                     indicator,
@@ -46,6 +52,30 @@ internal sealed class JX805ActualOfAnotherKind : IndicatorRule
             return;
         }
         var unit = UnitKinds.Of(value.Unit);
+        if (
+            Measured.Number(value.Value) is { } number
+            && UnitScale.Apart(indicator.Number.Value, indicator.Row.Unit, number, value.Unit) is { } times
+        )
+        {
+            report.Find(
+                indicator,
+                $"目标{Say.Quote(indicator.Printed)}以“{indicator.Row.Unit}”计，实际完成值{Say.Quote(actual)}以“{value.Unit}”计，数字相近，折算后却相差 {Say.Number(decimal.Round(times, times < 100 ? 1 : 0))} 倍，单位疑有一处写错",
+                actual,
+                $"以“{indicator.Row.Unit}”计的数"
+            );
+            return;
+        }
+        if (value.Unit is "人" or "人次" && indicator.Row.Unit is "人" or "人次" && value.Unit != indicator.Row.Unit)
+        {
+            report.Find(
+                indicator,
+                $"目标{Say.Quote(indicator.Printed)}以“{indicator.Row.Unit}”计，实际完成值{Say.Quote(actual)}以“{value.Unit}”计，一人可以有几人次，应用同一单位，请核对",
+                actual,
+                $"以“{indicator.Row.Unit}”计的数",
+                new() { AtMost = Severity.Info }
+            );
+            return;
+        }
         if (
             value.Unit is not null
             && (unit != indicator.UnitKind || IsOtherThing(value.Unit, indicator.Row.Unit))

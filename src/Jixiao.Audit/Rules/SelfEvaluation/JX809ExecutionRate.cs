@@ -11,7 +11,7 @@ internal sealed class JX809ExecutionRate : FormRule
         {
             Title = "印出的执行率不等于执行数除以预算数",
             What =
-                "执行率与执行数 ÷ 全年预算数（监控表没有全年预算数的，÷ 年初预算数）不同，四舍五入或截去尾数的误差不算。",
+                "执行率与执行数 ÷ 全年预算数（监控表没有全年预算数的，÷ 年初预算数）不同，四舍五入或截去尾数的误差不算；各项来源的执行率算错，是警告。",
             Why = "执行率直接决定执行率得分，也是下年度安排预算的依据；算错多半是分母用了年初预算数。",
             HowToMend = "按消息中的算式改正执行率和得分。",
             Basis = "财预〔2020〕10号",
@@ -21,6 +21,7 @@ internal sealed class JX809ExecutionRate : FormRule
     internal override void Check(FormFacts form, RuleReport report)
     {
         var funds = form.Form.Funds;
+        CheckSources(form, report);
         if (
             Measured.Number(funds.ExecutionRate) is not { } printed
             || funds.ExecutedYuan is not { } executed
@@ -54,6 +55,35 @@ internal sealed class JX809ExecutionRate : FormRule
             $"{Say.Number(percent)}%",
             $"{Say.Number(decimal.Round(rate, 2, MidpointRounding.AwayFromZero))}%"
         );
+    }
+
+    /// <summary>The rates beside the single sources.</summary>
+    private static void CheckSources(FormFacts form, RuleReport report)
+    {
+        foreach (var (source, amounts) in FundColumns.Of(form).Sources)
+        {
+            if (
+                amounts is not { Budget: { } budget and > 0, Executed: { } executed, Rate: { Length: > 1 } text }
+                || !text.TrimEnd().EndsWith('%')
+                || Measured.Number(text) is not { } printed
+            )
+            {
+                continue;
+            }
+            var rate = executed / budget * 100;
+            var unit = Unit(text) + Money.PrintedPrecision.Tolerance(form, 2) / budget * 100;
+            if (decimal.Abs(printed - rate) > unit)
+            {
+                var right = $"{Say.Number(decimal.Round(rate, 2, MidpointRounding.AwayFromZero))}%";
+                report.Find(
+                    form,
+                    $"{Say.Quote(source)}的执行率印为 {Say.Number(printed)}%，应为 {Say.InUnit(executed, form)} ÷ {Say.InUnit(budget, form)} = {right}",
+                    $"{Say.Number(printed)}%",
+                    right,
+                    more: new() { Key = source, AtMost = Severity.Warning }
+                );
+            }
+        }
     }
 
     /// <summary>One unit of the last printed digit: some cut off where others round.</summary>

@@ -18,6 +18,28 @@ internal static class Reasons
         "达标",
         "正常",
         "没有偏差",
+        "较好",
+        "良好",
+        "完成较好",
+        "完成良好",
+        "较好完成",
+        "基本完成",
+        "按时完成",
+        "全部完成",
+        "已全部完成",
+        "顺利完成",
+        "完成情况较好",
+        "完成情况良好",
+        "情况良好",
+        "进展顺利",
+        "正常推进",
+        "有序推进",
+        "按计划推进",
+        "执行较好",
+        "已达标",
+        "达到目标",
+        "完成目标",
+        "完成任务",
     ];
 
     /// <summary>偏差原因, or a cell of another column (备注, 说明, 措施, the causes of a monitoring form) that holds more than a mark.</summary>
@@ -27,15 +49,21 @@ internal static class Reasons
         {
             return true;
         }
-        foreach (var (_, value) in row.Row.Attributes)
+        foreach (var (label, value) in row.Row.Attributes)
         {
-            if (IsSaid(value))
+            if (IsSaid(value) && !IsLikelihood(label))
             {
                 return true;
             }
         }
         return false;
     }
+
+    /// <summary>A tick under 确定能 gives no reason.</summary>
+    public static bool IsLikelihood(string label) =>
+        label.EndsWith("确定能", StringComparison.Ordinal)
+        || label.EndsWith("有可能", StringComparison.Ordinal)
+        || label.EndsWith("不可能", StringComparison.Ordinal);
 
     /// <summary>True where the form has such a column: at least one of its rows fills it.</summary>
     public static bool HasColumn(FormFacts form)

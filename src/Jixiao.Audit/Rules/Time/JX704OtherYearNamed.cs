@@ -13,7 +13,7 @@ internal sealed class JX704OtherYearNamed : FormRule
         {
             Title = "目标或指标所写年份与预算年度不符",
             What =
-                "绩效目标或指标名称写的是别的年份（“2022年培训人数”），而本表是另一预算年度的，且全表没有提到本年度。",
+                "绩效目标、完成情况或指标名称写的是别的年份（“2022年培训人数”），而本表是另一预算年度的，且全表没有提到本年度。",
             Why = "多是沿用上年的表而没有改年份，目标是否也是上年的无从知道。",
             HowToMend = "改为本预算年度，并核对目标值是否也应更新。",
             RestsOn = RestsOn.None,
@@ -33,6 +33,13 @@ internal sealed class JX704OtherYearNamed : FormRule
         foreach (var goal in form.Form.Goals)
         {
             if (Names(goal, fiscal, ref other, ref place))
+            {
+                return;
+            }
+        }
+        foreach (var result in form.Form.GoalResults)
+        {
+            if (Names(result, fiscal, ref other, ref place))
             {
                 return;
             }

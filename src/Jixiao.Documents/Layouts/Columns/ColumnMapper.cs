@@ -111,7 +111,11 @@ internal static class ColumnMapper
                 ? ColumnRole.HistorySource
                 : ColumnRole.StandardSource;
         }
-        if (path.Exists(c => c.Facts.Column == ColumnRole.Likelihood))
+        // 完成目标可能性 over three columns may have lost its span.
+        if (
+            path.Exists(c => c.Facts.Column == ColumnRole.Likelihood)
+            || leaf.Label is "确定能" or "有可能" or "完全不可能"
+        )
         {
             return ColumnRole.Likelihood;
         }

@@ -89,7 +89,7 @@ internal static class IndicatorBuilder
                 ColumnRole.Other or ColumnRole.Note or ColumnRole.Direction => true,
                 ColumnRole.None => !cell.Facts.IsWordOfTheForm && !IsOuterLabel(row, i),
                 ColumnRole.Serial => !cell.Facts.IsWordOfTheForm && !cell.Facts.IsNumber,
-                ColumnRole.Likelihood => false,
+                ColumnRole.Likelihood => IsTick(cell.Text) && IsSecondTick(row, i),
                 var role => IsSecond(row, i, role),
             };
             if (kept && cell.Facts.Kind != ValueKind.Blank)
@@ -98,6 +98,19 @@ internal static class IndicatorBuilder
             }
         }
         return attributes ?? (IReadOnlyList<LabelledText>)[];
+    }
+
+    /// <summary>Of two ticks the second is kept beside: which of them is meant only a person can say.</summary>
+    private static bool IsSecondTick(IndicatorRow row, int at)
+    {
+        for (var i = 0; i < at; i++)
+        {
+            if (row.Map[row.Columns[i]] == ColumnRole.Likelihood && IsTick(row.Row.Cells[i].Text))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>"绩效情况" left of all indicators, under no heading: a label of the form's own frame, whatever a county calls it.</summary>

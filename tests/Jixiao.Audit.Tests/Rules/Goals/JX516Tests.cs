@@ -22,6 +22,15 @@ public sealed class JX516Tests : RuleTests
     ) => Fires(Repair.With(FormOf.Row("数量", "维修校舍", "12所"), FormOf.Row(level2, name, cell)), name, word);
 
     [Fact]
+    public void JX516_fires_when_a_reason_or_an_activity_is_of_another_field()
+    {
+        var row = FormOf.Row("数量", "维修校舍", "12所");
+        Fires(Repair.With(row with { Deviation = "因降雨较多，部分地块造林成活率偏低" }), "偏差原因", "造林");
+        Fires(Repair.With(row with { Activities = "组织施工，开展社区矫正工作" }), "工作活动", "社区矫正");
+        Silent(Repair.With(row with { Deviation = "因降雨较多，部分校舍推迟开工" }));
+    }
+
+    [Fact]
     public void JX516_fires_when_a_part_of_the_results_is_of_another_field() =>
         Fires(
             Repair with

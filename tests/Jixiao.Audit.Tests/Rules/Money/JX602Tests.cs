@@ -4,6 +4,28 @@ namespace Jixiao.Audit.Tests.Rules.Money;
 
 public sealed class JX602Tests : RuleTests
 {
+    [Theory]
+    [InlineData(108, true)]
+    [InlineData(124, false)]
+    public void JX602_looks_at_the_parts_of_basic_spending(int staff, bool isRight)
+    {
+        var form = FormOf.Department() with
+        {
+            Funds = FormOf.Funds(("基本支出中：人员经费", staff), ("公用经费", 20m)) with
+            {
+                BasicYuan = Core.Money.FromWan(128m),
+            },
+        };
+        if (isRight)
+        {
+            Silent(form);
+        }
+        else
+        {
+            Fires(form, "人员经费与公用经费相加", "差 16 万元");
+        }
+    }
+
     [Fact]
     public void JX602_fires_when_income_and_expenditure_differ() =>
         Fires(

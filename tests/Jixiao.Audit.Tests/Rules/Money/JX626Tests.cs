@@ -10,6 +10,35 @@ public sealed class JX626Tests : RuleTests
             .Severity.ShouldBe(Severity.Error);
 
     [Fact]
+    public void JX626_fires_when_the_years_sources_are_those_of_the_first_budget()
+    {
+        var form = Form(90m, 70m, 20m);
+        Fires(
+            form with
+            {
+                Funds = form.Funds with
+                {
+                    InitialYuan = Core.Money.FromWan(100m),
+                    AdjustedYuan = Core.Money.FromWan(106m),
+                    Lines =
+                    [
+                        .. form.Funds.Lines.Select(l =>
+                            l.Label.StartsWith("年度资金总额/全年预算数", StringComparison.Ordinal)
+                                ? l with
+                                {
+                                    Yuan = Core.Money.FromWan(106m),
+                                }
+                                : l
+                        ),
+                    ],
+                },
+            },
+            "全年预算数一栏的总额 106 万元",
+            "80+20 = 100 万元"
+        );
+    }
+
+    [Fact]
     public void JX626_silent_when_the_column_adds_up() => Silent(Form(90m, 70m, 20m));
 
     [Fact]

@@ -16,7 +16,22 @@ public sealed class JX805Tests : RuleTests
         Fires(Evaluated.Form().With(Evaluated.Row(cell, "20", actual, "20")), "无法比较");
 
     [Theory]
+    [InlineData("≥3000平方米", "3500亩", "“亩”")]
+    [InlineData("≤30分钟", "28小时", "相差 56 倍")]
+    [InlineData("≥5000人次", "5200万人", "单位疑有一处写错")]
+    public void JX805_fires_when_like_numbers_have_units_far_apart(string cell, string actual, string words) =>
+        Fires(Evaluated.Form().With(Evaluated.Row(cell, "20", actual, "20")), "数字相近", words);
+
+    [Fact]
+    public void JX805_fires_as_advice_when_persons_stand_for_visits() =>
+        Fires(Evaluated.Form().With(Evaluated.Row("≥60人次", "20", "62人", "20")), "一人可以有几人次")
+            .Severity.ShouldBe(Core.Sources.Severity.Info);
+
+    [Theory]
     [InlineData("≥95%", "96.5%")]
+    [InlineData("≥3000平方米", "5亩")]
+    [InlineData("≥1.2万人", "12300人")]
+    [InlineData("≤2小时", "110分钟")]
     [InlineData("≥95%", "96.5")]
     [InlineData("≥200人", "210名")]
     [InlineData("≥2场", "两场")]

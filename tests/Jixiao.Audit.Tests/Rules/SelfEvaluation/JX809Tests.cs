@@ -31,6 +31,31 @@ public sealed class JX809Tests : RuleTests
     public void JX809_silent_when_the_rate_is_right_or_rounded(string rate, string executed) =>
         Silent(Rate(rate, Wan(executed)));
 
+    [Theory]
+    [InlineData("96.65%", false)]
+    [InlineData("95.65%", true)]
+    [InlineData("95.6%", true)]
+    public void JX809_looks_at_the_rate_of_each_source(string rate, bool isRight)
+    {
+        var form = Evaluated.Form(95m);
+        form = form with
+        {
+            Funds = form.Funds with
+            {
+                Lines = FormOf.Funds(("财政拨款/全年预算数", 920m), ("财政拨款/全年执行数", 880m)).Lines,
+            },
+            Attributes = [new("财政拨款/执行率", rate)],
+        };
+        if (isRight)
+        {
+            Silent(form);
+        }
+        else
+        {
+            Fires(form, "“财政拨款”的执行率印为 96.65%", "880 ÷ 920 = 95.65%");
+        }
+    }
+
     [Fact]
     public void JX809_silent_when_no_rate_is_printed() => Silent(Evaluated.Form());
 

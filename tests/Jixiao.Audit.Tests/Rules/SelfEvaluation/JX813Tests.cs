@@ -24,6 +24,21 @@ public sealed class JX813Tests : RuleTests
         );
 
     [Fact]
+    public void JX813_fires_when_the_only_tick_beside_is_another_likelihood() =>
+        Fires(
+            Evaluated
+                .Monitoring()
+                .With(
+                    Evaluated.Row("≥200人", "20", "90人", null) with
+                    {
+                        Likelihood = "有可能",
+                        Attributes = [new("完成目标可能性/完全不可能", "√")],
+                    }
+                ),
+            "没有写原因"
+        );
+
+    [Fact]
     public void JX813_silent_when_a_cause_is_ticked() =>
         Silent(
             Evaluated

@@ -6,6 +6,8 @@ public sealed class JX826Tests : RuleTests
 {
     [Theory]
     [InlineData("部分达成")]
+    [InlineData("尚未全部建成")]
+    [InlineData("未统计")]
     [InlineData("未完成年度任务")]
     public void JX826_fires_when_what_was_not_reached_gets_all_points(string actual) =>
         Fires(Form(actual, "10"), actual, "得满分 10 分").Severity.ShouldBe(Severity.Warning);

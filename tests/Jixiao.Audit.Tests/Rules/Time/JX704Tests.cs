@@ -11,6 +11,16 @@ public sealed class JX704Tests : RuleTests
     public void JX704_fires_when_only_another_year_is_named(string goal, string name) =>
         Fires(Form(goal, name), "预算年度是 2023 年", "全表没有提到 2023 年");
 
+    [Fact]
+    public void JX704_fires_when_the_results_are_of_another_year() =>
+        Fires(
+            Form("改善办学条件。", "维修学校数量") with
+            {
+                GoalResults = ["2022年全年维修校舍12所。"],
+            },
+            "写的是 2022 年"
+        );
+
     [Theory]
     [InlineData("完成2023年校舍维修任务。", "2022年维修学校数量")]
     [InlineData("改善办学条件。", "维修学校数量")]
