@@ -32,6 +32,15 @@ internal static class SampleRound
             .States.Zip(Days)
             .ToDictionary(d => (FormRound.First, d.First), d => (DateOnly?)first.AddDays(d.Second));
         await new Deadlines(database, time).SetAsync(bureau, SampleCounty.Division, year, dates, cancellation);
+        await using (var upkeep = await database.BeginUpkeepAsync(cancellation))
+        {
+            await upkeep.RunAsync(
+                "update form_version set state = $2 where form_id = $1",
+                [Form(Unit, year, Returned), FormState.Submitted.Name()],
+                cancellation
+            );
+            await upkeep.CommitAsync(cancellation);
+        }
         await using var work = await database.BeginAsync(reviewer, cancellation);
         await work.AppendAsync(
             SampleCounty.Division,

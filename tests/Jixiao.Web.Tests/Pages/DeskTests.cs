@@ -23,9 +23,13 @@ public sealed class DeskTests(Site site, Browser browser)
         await bureau.FillAsync("input[name='second.draft']", Text(Today.AddDays(-3)));
         await bureau.ClickAsync("text=保存截止日期");
         await Assertions.Expect(bureau.Locator("input[name='second.draft']")).ToHaveValueAsync(Text(Today.AddDays(-3)));
+        await Assertions.Expect(bureau.GetByText("已保存，改了 1 个日期。")).ToBeVisibleAsync();
         await bureau.FillAsync("input[name='second.submitted']", Text(Today.AddDays(-4)));
         await bureau.ClickAsync("text=保存截止日期");
         await Assertions.Expect(bureau.GetByRole(AriaRole.Alert)).ToContainTextAsync("二上的单位审核");
+        await Assertions
+            .Expect(bureau.Locator("input[name='second.submitted']"))
+            .ToHaveValueAsync(Text(Today.AddDays(-4)));
         var clerk = await browser.SignInAsync(site, "clerk");
         var audit = await browser.SignInAsync(site, "audit", "/trail?does=setDeadline");
 

@@ -42,6 +42,13 @@ public sealed class IndexModel(Workbench workbench, Deadlines calendar, ImportDe
 
     public string? Refusal { get; private set; }
 
+    /// <summary>How many deadlines were just changed; null where none were sent.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int? Saved { get; set; }
+
+    /// <summary>Dates that were refused, to be typed no second time.</summary>
+    private Dictionary<(FormRound, FormState), DateOnly?> typed = [];
+
     public bool IsClerk => Who.Grants.Any(g => g.Role == Role.Clerk);
 
     /// <summary>The list of forms, by deadline; of the one state where one role is held.</summary>
@@ -49,6 +56,9 @@ public sealed class IndexModel(Workbench workbench, Deadlines calendar, ImportDe
         Who.Grants.Select(g => Workbench.StateFor(g.Role)).OfType<FormState>().Distinct().ToList() is [var state]
             ? $"/forms?sort=due&state={state.Name()}"
             : "/forms?sort=due";
+
+    internal DeadlinesShown Shown(DivisionDeadlines of) =>
+        new(of, Today, Deadlines.Count > 1, of.MayKeep ? Saved : null, typed);
 
     public Task OnGetAsync(CancellationToken cancellation) => ShowAsync(cancellation);
 
@@ -77,13 +87,13 @@ public sealed class IndexModel(Workbench workbench, Deadlines calendar, ImportDe
         var outcome = await calendar.SetAsync(HttpContext.Actor(), division ?? "", year, wanted, cancellation);
         if (outcome.Refusal is not { } refusal)
         {
-            return RedirectToPage(null, null, "deadlines-" + division);
+            return RedirectToPage(null, null, new { saved = outcome.Value }, "deadlines-" + division);
         }
         if (refusal.Code == "not-allowed")
         {
             return Forbid();
         }
-        Refusal = refusal.ToString();
+        (Refusal, typed) = (refusal.ToString(), wanted);
         await ShowAsync(cancellation);
         return Page();
     }
@@ -114,4 +124,19 @@ public sealed record PaceShown(Pace Pace, int Year, DateOnly Today, DateOnly? Du
     public string Words =>
         $"已送审 {Pace.Sum} 张，共 {Pace.Total} 张（{Pace.Sum * 100 / Math.Max(1, Pace.Total)}%）"
         + (DueOn is null ? "。" : $"；填报送审截止 {DueOn:yyyy-MM-dd} {Due.Of(DueOn, Today).Words}。");
+}
+
+/// <param name="Several">The reader sees those of other divisions as well.</param>
+/// <param name="Saved">How many were just changed; null for nothing to say.</param>
+/// <param name="Typed">What was typed and refused.</param>
+internal sealed record DeadlinesShown(
+    DivisionDeadlines Of,
+    DateOnly Today,
+    bool Several,
+    int? Saved,
+    IReadOnlyDictionary<(FormRound, FormState), DateOnly?> Typed
+)
+{
+    public DateOnly? Day(FormRound round, FormState state) =>
+        Typed.TryGetValue((round, state), out var day) ? day : Of.Of(round, state);
 }
