@@ -13,31 +13,29 @@ public sealed record Pace(IReadOnlyList<PaceDay> Days, int Total)
 {
     public int Sum => Days.Count == 0 ? 0 : Days[^1].Sum;
 
-    internal static async Task<Pace> OfAsync(Work work, Reach reach, int year, CancellationToken cancellation)
+    /// <param name="total">As <see cref="Progress.Forms"/> counted them.</param>
+    internal static async Task<Pace> OfAsync(
+        Work work,
+        Reach reach,
+        int year,
+        int total,
+        CancellationToken cancellation
+    )
     {
         List<object?> parameters = [year];
-        var (versions, forms) = (reach.Condition("v.scope", parameters), reach.Condition("f.scope", parameters));
+        var within = reach.Condition("v.scope", parameters) ?? "true";
         var rows = await work.ListAsync(
             $"""
-            select v.day, v.count, sum(v.count) over (order by v.day),
-              (select count(*) from form f where f.fiscal_year = $1 and f.deleted_at is null and {forms ?? "true"})
+            select v.day, v.count, (sum(v.count) over (order by v.day))::bigint
             from (
               select (v.at at time zone 'Asia/Shanghai')::date as day, count(*) as count from form_version v
-              where v.fiscal_year = $1 and v.version = 1 and {versions ?? "true"} group by 1) v
+              where v.fiscal_year = $1 and v.version = 1 and {within} group by 1) v
             order by v.day
             """,
-            r =>
-                (
-                    Day: new PaceDay(
-                        r.GetFieldValue<DateOnly>(0),
-                        (int)r.GetInt64(1),
-                        (int)r.GetFieldValue<decimal>(2)
-                    ),
-                    Total: (int)r.GetInt64(3)
-                ),
+            r => new PaceDay(r.GetFieldValue<DateOnly>(0), (int)r.GetInt64(1), (int)r.GetInt64(2)),
             parameters,
             cancellation
         );
-        return new Pace([.. rows.Select(r => r.Day)], rows.FirstOrDefault().Total);
+        return new Pace(rows, total);
     }
 }

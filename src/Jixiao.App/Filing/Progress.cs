@@ -16,7 +16,8 @@ public sealed record UnitProgress(string Code, string Name, int Draft, int Under
 /// <summary>How far the units of a person are in a year.</summary>
 /// <param name="ByDepartment">Each with all its units: for those who see whole divisions.</param>
 /// <param name="Count">Of all units or departments that have forms.</param>
-public sealed record Progress(bool ByDepartment, IReadOnlyList<UnitProgress> Rows, long Count)
+/// <param name="Forms">Of all of them together.</param>
+public sealed record Progress(bool ByDepartment, IReadOnlyList<UnitProgress> Rows, long Count, int Forms)
 {
     /// <summary>Most bars that are shown.</summary>
     public const int Most = 30;
@@ -36,19 +37,25 @@ public sealed record Progress(bool ByDepartment, IReadOnlyList<UnitProgress> Row
             : ("f.unit_id", "u.unit_id = f.key");
         var rows = await work.ListAsync(
             $"""
-            select u.code, u.name, f.draft, f.underway, f.done, f.faulty, f.late, count(*) over ()
+            select u.code, u.name, f.draft, f.underway, f.done, f.faulty, f.late, count(*) over (), (sum(f.every) over ())::bigint
             from (
-              select f.division_code, {key} as key, count(*) as every, count(*) filter (where f.state = 'draft') as draft,
-                count(*) filter (
-                  where f.state in ('submitted', 'unitReviewed', 'departmentReviewed', 'divisionReviewed', 'performanceReviewed')) as underway,
-                count(*) filter (where f.state in ('approved', 'published', 'monitored', 'selfEvaluated', 'closed')) as done,
-                count(*) filter (where f.state = 'draft' and f.errors > 0) as faulty,
-                count(*) filter (where d.due_on < $3) as late
-              from form f {FormRows.DueJoin}
-              where f.fiscal_year = $1 and f.deleted_at is null and {within ?? "true"}
-              group by f.division_code, key) f
+              select g.division_code, g.key, sum(g.every) as every,
+                coalesce(sum(g.every) filter (where g.state = 'draft'), 0)::bigint as draft,
+                coalesce(sum(g.every) filter (
+                  where g.state in ('submitted', 'unitReviewed', 'departmentReviewed', 'divisionReviewed', 'performanceReviewed')), 0)::bigint as underway,
+                coalesce(sum(g.every) filter (where g.state in ('approved', 'published', 'monitored', 'selfEvaluated', 'closed')), 0)::bigint as done,
+                coalesce(sum(g.faulty) filter (where g.state = 'draft'), 0)::bigint as faulty,
+                coalesce(sum(g.every) filter (where d.due_on < $3), 0)::bigint as late
+              from (
+                select f.division_code, f.fiscal_year, f.round, f.state, {key} as key, count(*) as every,
+                  count(*) filter (where f.errors > 0) as faulty
+                from form f where f.fiscal_year = $1 and f.deleted_at is null and {within ?? "true"}
+                group by f.division_code, f.fiscal_year, f.round, f.state, key) g
+              left join deadline d
+                on d.division_code = g.division_code and d.fiscal_year = g.fiscal_year and d.round = g.round and d.state = g.state
+              group by g.division_code, g.key) f
             join unit u on u.division_code = f.division_code and {join}
-            order by f.late desc, f.draft::numeric / f.every desc, u.code limit $2
+            order by f.late desc, f.draft / f.every desc, u.code limit $2
             """,
             r =>
                 (
@@ -61,11 +68,17 @@ public sealed record Progress(bool ByDepartment, IReadOnlyList<UnitProgress> Row
                         (int)r.GetInt64(5),
                         (int)r.GetInt64(6)
                     ),
-                    Count: r.GetInt64(7)
+                    Count: r.GetInt64(7),
+                    Forms: (int)r.GetInt64(8)
                 ),
             parameters,
             cancellation
         );
-        return new Progress(within is null, [.. rows.Select(r => r.Unit)], rows.FirstOrDefault().Count);
+        return new Progress(
+            within is null,
+            [.. rows.Select(r => r.Unit)],
+            rows.FirstOrDefault().Count,
+            rows.FirstOrDefault().Forms
+        );
     }
 }

@@ -52,7 +52,9 @@ public sealed class Workbench(Database database, TimeProvider time)
         );
         var today = FilingCalendar.Day(time.GetUtcNow());
         var units = await Progress.OfAsync(work, reach, year, today, cancellation);
-        var pace = roles.Any(Waiting.Contains) ? await Pace.OfAsync(work, reach, year, cancellation) : null;
+        var pace = roles.Any(Waiting.Contains)
+            ? await Pace.OfAsync(work, reach, year, units.Forms, cancellation)
+            : null;
         return new Bench(year, back, count, waiting.Rows, waiting.Count, units, pace);
     }
 
