@@ -209,7 +209,8 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
 
     private void Add(List<StreamToken> form, IReadOnlyList<PiecedTable> tables)
     {
-        AddHead([.. form.Where((_, i) => !tables.Any(t => t.Taken.Contains(i)))]);
+        // In print order again: what a page went on with may have found no row.
+        AddHead([.. form.Where((_, i) => !tables.Any(t => t.Taken.Contains(i))).OrderBy(t => t.Line.Place.Line)]);
         foreach (var table in tables)
         {
             block++;

@@ -38,4 +38,33 @@ public sealed class AlignedHeadingsTests
                 ("村民满意度", "≥85%", "88.5%"),
             ]);
     }
+
+    [Fact]
+    public void Read_weights_printed_below_the_heading_of_directions_stay_weights()
+    {
+        var form = Texts.Form(
+            """
+                            2024年部门预算项目支出绩效目标表
+                                                                 金额单位：万元
+            单位名称 项目名称 预算数 绩效目标          一级 二级 三级指标 指标性 指标值 度量 权重 指标方
+                                        指标 指标         质      单位     向性
+            清河县水 山塘整治 126.5 完成山塘除险，   产出 数量 整治山塘   = 12 座 30
+            利局          0 保障灌溉用水。    指标 指标 加固坝体   ≥ 860 米 20
+                                           成本 单座造价   ≤ 9 万元/座 10
+                                           指标 每亩管护费 ≤ 45 元/亩·年 10
+                                       效益 社会 灌溉保证率 ≥ 85 % 10
+                                       指标 效益 受益农户   ≥ 1240 户 10
+                                           指标
+            """
+        );
+
+        form.Indicators.TakeLast(4)
+            .Select(i => $"{i.Name} {i.ValueText} {i.Weight}")
+            .ShouldBe([
+                "单座造价 ≤9万元/座 10",
+                "每亩管护费 ≤45元/亩·年 10",
+                "灌溉保证率 ≥85% 10",
+                "受益农户 ≥1240户 10",
+            ]);
+    }
 }

@@ -14,7 +14,7 @@ internal static class ColumnKinds
     public static double Misfit(ColumnRole role, WordKind kind, bool figures) =>
         role switch
         {
-            ColumnRole.Deviation when kind == WordKind.Figure => Never,
+            ColumnRole.Deviation or ColumnRole.Direction when kind == WordKind.Figure => Never,
             ColumnRole.Name or ColumnRole.Level2 when kind == WordKind.Figure => Odd,
             ColumnRole.Weight or ColumnRole.Score when kind is not WordKind.Figure && figures => Odd,
             _ => 0,
