@@ -160,6 +160,7 @@ public static class RuleCatalog
         new JX625PrintedTaskTotal(),
         new JX626TotalOfColumn(),
         new JX627PriceTimesCountOfRow(),
+        new JX628DigitsOfBudget(),
         // JX7xx time
         new JX701DateOutsideYear(),
         new JX702DateOnlyInName(),

@@ -1,6 +1,7 @@
 using Jixiao.Audit.Facts;
 using Jixiao.Audit.Profiles;
 using Jixiao.Audit.Scoring;
+using Jixiao.Core.Values;
 
 namespace Jixiao.Audit.Lights;
 
@@ -14,7 +15,9 @@ internal static class MonitoringLight
     /// <param name="month">1 to 12.</param>
     public static (Light Light, decimal Percent) Of(IndicatorFacts row, int month)
     {
-        if (row.UnitKind == UnitKind.Time || !Achievement.TryOf(row, out var reached))
+        // Of days and months there are ends as well as spans; hours and minutes are how long one waits.
+        var waits = row.Comparison is Comparison.AtMost or Comparison.Below && row.Row.Unit is "小时" or "分钟";
+        if ((row.UnitKind == UnitKind.Time && !waits) || !Achievement.TryOf(row, out var reached))
         {
             return (Light.None, 0);
         }

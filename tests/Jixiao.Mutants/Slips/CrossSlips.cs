@@ -5,7 +5,7 @@ using static Jixiao.Mutants.Mutator;
 
 namespace Jixiao.Mutants.Slips;
 
-/// <summary>JX120, JX121, JX212, JX337, JX530, JX627, JX713, JX714: columns, sums and dates held against one another.</summary>
+/// <summary>JX120, JX121, JX212, JX337, JX530, JX627, JX628, JX713, JX714: columns, sums and dates held against one another.</summary>
 internal static class CrossSlips
 {
     public static IReadOnlyList<Mutator> All { get; } =
@@ -16,6 +16,7 @@ internal static class CrossSlips
         OfRow("JX337", i => i.IsCount() && i.Number() is > 2 and < 100_000, FarOff),
         OfForm("JX530", MoreThanTrained),
         OfForm("JX627", OtherAmount, "JX604", "JX606"),
+        OfForm("JX628", SwappedDigits, "JX604", "JX606"),
         EvaluationSlips.Scored("JX713", FilledEarly),
         OfForm("JX714", UpsideDown),
     ];
@@ -127,6 +128,34 @@ internal static class CrossSlips
         var wrong = decimal.Round(right * dice.Pick(0.6m, 0.8m, 1.3m, 1.6m), 2);
         return form.Plus(Row("产出指标", "数量指标", "风琴修复数量", $"={count}台"))
             .Plus(Row(frame.Level1!, frame.Level2!, $"风琴修复费（{price}元/台）", $"≤{Print(wrong)}万元"));
+    }
+
+    private static Form? SwappedDigits(Form form, Dice dice)
+    {
+        if (
+            !IsFree(form)
+            || form is not { Project: not null, Funds: { TotalYuan: { Yuan: > 0 } budget, PrintedUnit: "万元" } }
+            || form.Indicators.FirstOrDefault(i => i.IsCost()) is not { } frame
+        )
+        {
+            return null;
+        }
+        var digits = Print(budget.Wan).ToCharArray();
+        var at = dice.Between(0, Math.Max(0, digits.Length - 2));
+        if (
+            digits.Count(char.IsAsciiDigit) < 3
+            || at + 1 >= digits.Length
+            || !char.IsAsciiDigit(digits[at])
+            || !char.IsAsciiDigit(digits[at + 1])
+            || digits[at] == digits[at + 1]
+            || (at == 0 && digits[1] == '0')
+        )
+        {
+            return null;
+        }
+        (digits[at], digits[at + 1]) = (digits[at + 1], digits[at]);
+        var rest = form with { Indicators = [.. form.Indicators.Where(i => !i.IsCost())] };
+        return rest.Plus(Row(frame.Level1!, frame.Level2!, "项目总成本", $"≤{new string(digits)}万元"));
     }
 
     private static Form? FilledEarly(Form form, Dice dice) =>

@@ -14,7 +14,7 @@ internal sealed class JX501SameIndicatorTwice : FormRule
         {
             Title = "同一张表有两条相同的指标",
             What =
-                "两条三级指标的名称相同（空格和标点不计），目标值也相同；同一二级指标下名称相同而目标值不同的，是警告。分属不同职责的不算。",
+                "两条三级指标的名称相同（空格和标点不计），目标值也相同；同一二级指标下名称相同而目标值不同的，是警告。分属不同职责的不算，除非解释也相同而目标值不同。",
             Why = "重复的指标重复计分，使权重失真；名称相同而值不同，自评时不知道以哪一条为准。",
             HowToMend = "删去重复的一条；确是两件事的，在名称中写明区别。",
             RestsOn = RestsOn.Name | RestsOn.Value,
@@ -59,6 +59,28 @@ internal sealed class JX501SameIndicatorTwice : FormRule
     private static void Compare(IndicatorFacts first, IndicatorFacts second, RuleReport report)
     {
         var sameValue = first.Printed == second.Printed;
+        if (
+            !sameValue
+            && first.Row.Duty != second.Row.Duty
+            && first.Row.Unit == second.Row.Unit
+            && first.Row.Explanation is { Length: > 5 } explained
+            && explained == second.Row.Explanation
+        )
+        {
+            report.Find(
+                second,
+                $"与第 {first.Index + 1} 条（职责{Say.Quote(first.Row.Duty)}）名称、解释都相同而目标值不同，一条{Say.Quote(first.Printed)}，一条{Say.Quote(second.Printed)}，应合并或改正",
+                $"第 {first.Index + 1}、{second.Index + 1} 条",
+                "名称各不相同",
+                new()
+                {
+                    AtMost = Severity.Warning,
+                    Key = second.Printed,
+                    Related = [new RelatedPlace(first.Form.File, first.Form.Position, first.Index)],
+                }
+            );
+            return;
+        }
         if (
             first.Row.Duty != second.Row.Duty
             || UnderTwoGoals(first, second)

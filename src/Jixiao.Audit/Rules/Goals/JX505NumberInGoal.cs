@@ -35,6 +35,7 @@ internal sealed class JX505NumberInGoal : FormRule
             return;
         }
         AmountsInGoals.Check(form, report);
+        RatesInGoals.Check(form, reported, report);
         foreach (var goal in form.Form.Goals)
         {
             var numbers = new NumbersInText(goal);

@@ -13,7 +13,7 @@ internal sealed class JX608YuanAndWan : FormRule
         {
             Title = "元与万元混用",
             What =
-                "同一张表的两个金额正好相差一万倍：某项资金来源与总额，或某条成本指标与预算。成本指标为预算的万分之一时只作警告，名称写明人均、单价、标准的不算。一项费用只有几元、几百元，换成万元才与预算相称的，作警告。",
+                "同一张表的两个金额正好相差一万倍：某项资金来源与总额，或某条成本指标与预算。成本指标为预算的万分之一时只作警告，名称写明人均、单价、标准的不算。一项费用只有几元、几百元，换成万元才与预算相称的，人均、户均金额达到 100 万元的，作警告。",
             Why = "元和万元混用使金额差一万倍，是预算表最常见、后果最大的笔误。",
             HowToMend = "统一全表的金额单位，改正写错单位的一个数。",
             RestsOn = RestsOn.Funds | RestsOn.Value,
@@ -40,6 +40,17 @@ internal sealed class JX608YuanAndWan : FormRule
         }
         foreach (var row in form.Indicators)
         {
+            if (IsTooMuchForOne(row))
+            {
+                report.Find(
+                    row,
+                    $"指标值{Say.Quote(row.Printed)}是每人（户）的金额，以“{row.Row.Unit}”计大得不合常理，疑应为 {Say.Number(row.Number!.Value)} 元",
+                    row.Printed,
+                    $"{Say.Number(row.Number!.Value)} 元",
+                    new() { AtMost = Severity.Warning }
+                );
+                continue;
+            }
             if (!row.IsMoneyCost || row.AmountYuan is not { } amount || amount == 0)
             {
                 continue;
@@ -82,4 +93,25 @@ internal sealed class JX608YuanAndWan : FormRule
         && amount * Wan < budget * 1.05m
         && NameSense.EndsWithAny(NameWords.Core(row.Name), Totals)
         && !CostRows.IsPerUnit(row.Name);
+
+    private static readonly string[] ForOne = ["人均", "每人", "户均", "每户"];
+
+    private static readonly string[] OfFirms =
+    [
+        "贷款",
+        "产值",
+        "生产总值",
+        "GDP",
+        "投资",
+        "授信",
+        "企业",
+        "税",
+        "融资",
+    ];
+
+    /// <summary>人均增收 500万元.</summary>
+    private static bool IsTooMuchForOne(IndicatorFacts row) =>
+        row is { Row.Unit: "万元" or "万元/人" or "万元/户", Number: >= 100 and < 100_000 }
+        && NameSense.ContainsAny(row.Name, ForOne)
+        && !NameSense.ContainsAny(row.Name, OfFirms);
 }

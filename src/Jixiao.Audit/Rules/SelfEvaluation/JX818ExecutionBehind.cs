@@ -47,7 +47,7 @@ internal sealed class JX818ExecutionBehind : FormRule
             form,
             isLocal
                 ? $"到 {month} 月预算执行率 {percent}%，低于{form.Profile.Title}规定的 {least}%，亮黄灯预警，应写明原因，并在 10 个工作日内选择继续、调剂或取消"
-                : $"到 {month} 月预算执行率 {percent}%，不到序时进度的{(light == Light.Red ? "六成，亮红灯" : "八成，亮黄灯")}（应达 {least}%），没有写原因和措施，应补写",
+                : $"到 {month} 月执行 {Say.Amount(form.Form.Funds.ExecutedYuan!.Value, form)}，预算执行率 {percent}%，不到序时进度的{(light == Light.Red ? "六成，亮红灯" : "八成，亮黄灯")}（应达 {least}%），没有写原因和措施，应补写",
             $"{percent}%",
             $"≥{least}%"
         );

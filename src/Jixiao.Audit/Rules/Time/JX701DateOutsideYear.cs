@@ -42,6 +42,17 @@ internal sealed class JX701DateOutsideYear : FormRule
 
     private static readonly string[] Starts = ["开工", "开始", "启动"];
 
+    /// <summary>What is signed or tendered for comes before what is done; it may be another part of the work.</summary>
+    private static readonly string[] Contracts =
+    [
+        "合同签订",
+        "签订合同",
+        "签约时间",
+        "招标时间",
+        "招标完成",
+        "采购合同",
+    ];
+
     private static readonly string[] Ends = ["竣工", "完工", "完成", "结束"];
 
     public override RuleAbout About { get; } =
@@ -49,7 +60,7 @@ internal sealed class JX701DateOutsideYear : FormRule
         {
             Title = "日期不在预算年度内，或截止早于开始",
             What =
-                "时间类指标的日期不在本表的预算年度之内；起止日期写反；竣工日期早于开工日期。跨年项目、决算和自评等下年办理的事项只报警告。",
+                "时间类指标的日期不在本表的预算年度之内；起止日期写反；竣工日期早于开工日期，完成日期早于合同签订、招标日期（警告）。跨年项目、决算和自评等下年办理的事项只报警告。",
             Why = "年度目标应在本年度内完成。年度之外的日期多是沿用上年的表而没有改。",
             HowToMend = "改为预算年度内的日期；跨年项目写本年度要达到的节点。",
             Basis = "财预〔2015〕88号",
@@ -77,7 +88,7 @@ internal sealed class JX701DateOutsideYear : FormRule
             {
                 continue;
             }
-            if (NameSense.ContainsAny(indicator.Name, Starts))
+            if (NameSense.ContainsAny(indicator.Name, Starts) || NameSense.ContainsAny(indicator.Name, Contracts))
             {
                 start = indicator;
                 pairs++;
@@ -94,7 +105,8 @@ internal sealed class JX701DateOutsideYear : FormRule
                 end,
                 $"日期“{end.Printed}”早于{Say.Row(start)}的“{start.Printed}”，应改正一处",
                 end.Printed,
-                $"不早于 {start.Printed}"
+                $"不早于 {start.Printed}",
+                new() { AtMost = NameSense.ContainsAny(start.Name, Contracts) ? Severity.Warning : null }
             );
         }
     }

@@ -11,6 +11,8 @@ public sealed class JX411Tests : RuleTests
     [InlineData("生态效益", "农户增收", "≥120万元", "经济效益指标")]
     [InlineData("社会效益", "企业新增利润", "≥3%", "经济效益指标")]
     [InlineData("社会效益", "生态环境保护", "显著", "生态效益指标")]
+    [InlineData("经济效益", "特困人员集中供养率", "≥35%", "社会效益指标")]
+    [InlineData("生态效益", "实训设备综合利用率", "≥90%", "社会效益指标或可持续影响指标")]
     public void JX411_fires_when_the_benefit_is_of_another_kind(
         string level2,
         string name,

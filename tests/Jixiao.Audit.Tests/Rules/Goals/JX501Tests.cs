@@ -23,6 +23,28 @@ public sealed class JX501Tests : RuleTests
                 .With(FormOf.Row("数量", "二〇片区改造户数", "≥20户"), FormOf.Row("数量", "二片区改造户数", "≥20户"))
         );
 
+    [Theory]
+    [InlineData("反映食品抽检开展情况", true)]
+    [InlineData("反映药品抽检开展情况", false)]
+    public void JX501_looks_at_two_duties_when_the_explanation_is_the_same(string explanation, bool isSame)
+    {
+        var first = FormOf.Row("数量", "抽检批次", "≥4000批次") with
+        {
+            Explanation = "反映食品抽检开展情况",
+            Duty = "食品安全",
+        };
+        var second = FormOf.Row("数量", "抽检批次", "≥3000批次") with { Explanation = explanation, Duty = "质量监管" };
+        var form = FormOf.Department().With(first, second);
+        if (isSame)
+        {
+            Fires(form, "名称、解释都相同而目标值不同").Severity.ShouldBe(Severity.Warning);
+        }
+        else
+        {
+            Silent(form);
+        }
+    }
+
     [Fact]
     public void JX501_fires_as_a_warning_when_only_the_names_are_the_same() =>
         Fires(

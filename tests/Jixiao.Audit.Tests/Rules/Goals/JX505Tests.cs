@@ -17,6 +17,17 @@ public sealed class JX505Tests : RuleTests
             .Severity.ShouldBe(Severity.Warning);
 
     [Fact]
+    public void JX505_fires_as_advice_when_no_indicator_measures_a_rate()
+    {
+        var form = FormOf.Project().With(FormOf.Row("质量", "培训合格率", "≥95%")) with
+        {
+            Goals = ["培训合格率达到95%以上，取证率达到80%以上。"],
+        };
+        Fires(form, "取证率达到80%", "没有指标衡量").Severity.ShouldBe(Severity.Info);
+        Silent(form.With(FormOf.Row("质量", "参训教师取证率", "≥80%")));
+    }
+
+    [Fact]
     public void JX505_fires_when_the_second_number_of_a_list_differs() =>
         Fires(
             FormOf

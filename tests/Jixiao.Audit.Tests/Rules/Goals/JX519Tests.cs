@@ -14,6 +14,7 @@ public sealed class JX519Tests : RuleTests
     [InlineData("学生家长满意度", "家长")]
     [InlineData("游客满意度", "游客")]
     [InlineData("乘客满意度", "乘客")]
+    [InlineData("求职人员满意度", "求职")]
     public void JX519_fires_when_others_are_asked(string name, string who) =>
         Fires(Control.With(FormOf.Row("满意度", name, "≥90%")), name, $"“{who}”");
 

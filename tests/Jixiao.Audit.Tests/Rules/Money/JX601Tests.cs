@@ -16,6 +16,25 @@ public sealed class JX601Tests : RuleTests
         Fires(Project(total: 20m, fiscal: 30m), "年度资金总额 20 万元", "差 10 万元");
 
     [Fact]
+    public void JX601_fires_as_advice_when_what_is_carried_over_stands_beside_and_is_left_out()
+    {
+        var form = Project(total: 320m, fiscal: 320m);
+        Fires(
+            form with
+            {
+                Funds = form.Funds with
+                {
+                    OtherYuan = Core.Money.FromWan(0m),
+                    CarriedOverYuan = Core.Money.FromWan(15m),
+                    Lines = [.. form.Funds.Lines, .. FormOf.Funds(("上年结转", 15m)).Lines],
+                },
+            },
+            "没有包括上年结转 15 万元"
+        )
+            .Severity.ShouldBe(Core.Sources.Severity.Info);
+    }
+
+    [Fact]
     public void JX601_silent_when_the_sources_give_the_total() =>
         Silent(Department(income: 500m, fiscal: 300m, other: 200m));
 

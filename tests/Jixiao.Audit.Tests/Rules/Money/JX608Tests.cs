@@ -20,6 +20,23 @@ public sealed class JX608Tests : RuleTests
             .Severity.ShouldBe(Severity.Warning);
 
     [Theory]
+    [InlineData("参训人员人均月增收", "≥500万元", true)]
+    [InlineData("参训人员人均月增收", "≥500元", false)]
+    [InlineData("户均贷款额度", "≥300万元", false)]
+    public void JX608_looks_at_what_one_person_gets(string name, string cell, bool isOdd)
+    {
+        var form = FormOf.Project(budget: 320m).With(FormOf.Row("经济效益", name, cell));
+        if (isOdd)
+        {
+            Fires(form, cell, "疑应为 500 元").Severity.ShouldBe(Severity.Warning);
+        }
+        else
+        {
+            Silent(form);
+        }
+    }
+
+    [Theory]
     [InlineData("专家评审人均费用", "≤400元")]
     [InlineData("银行手续费", "≤400元")]
     [InlineData("评审工作经费", "≤40万元")]

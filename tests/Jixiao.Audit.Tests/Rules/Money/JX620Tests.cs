@@ -18,6 +18,30 @@ public sealed class JX620Tests : RuleTests
     public void JX620_silent_when_the_tasks_have_no_amounts() =>
         Silent(FormOf.Project() with { Tasks = [new("教研", "开展教研活动")] });
 
+    [Theory]
+    [InlineData(66, true)]
+    [InlineData(71, false)]
+    public void JX620_looks_at_tasks_that_leave_a_source_out(int fiscal, bool isShort)
+    {
+        var form = FormOf.Department() with
+        {
+            Tasks = With(30m, fiscal - 30m).Tasks,
+            Funds = FormOf.Funds(("预算支出总额", 125m), ("项目支出/财政拨款", 66m)) with
+            {
+                TotalYuan = Core.Money.FromWan(125m),
+                ProjectYuan = Core.Money.FromWan(71m),
+            },
+        };
+        if (isShort)
+        {
+            Fires(form, "小于项目支出 71 万元", "差 5 万元").Severity.ShouldBe(Core.Sources.Severity.Info);
+        }
+        else
+        {
+            Silent(form);
+        }
+    }
+
     private static Form With(params decimal[] wan) =>
         FormOf.Project(budget: 100m) with
         {

@@ -10,6 +10,7 @@ public sealed class JX806Tests : RuleTests
     [InlineData("≥95%", "50%", "红灯", Severity.Error)]
     [InlineData("≤3起", "4起", "红灯", Severity.Error)]
     [InlineData("≥4.6万人", "0.2万人", "红灯", Severity.Error)]
+    [InlineData("≤2小时", "5小时", "红灯", Severity.Error)]
     public void JX806_fires_when_a_light_has_no_reason(string cell, string actual, string light, Severity severity) =>
         Fires(Evaluated.Monitoring().With(Evaluated.Row(cell, "20", actual, null)), $"亮{light}", "到 7 月")
             .Severity.ShouldBe(severity);

@@ -14,6 +14,24 @@ public sealed class JX701Tests : RuleTests
         Fires(FormOf.Project().With(FormOf.Row(level2, name, cell)), name, words);
 
     [Theory]
+    [InlineData("设备采购合同签订时间", "2023年10月31日", true)]
+    [InlineData("设备采购合同签订时间", "2023年5月31日", false)]
+    public void JX701_looks_at_contracts_signed_after_the_work(string name, string cell, bool isLate)
+    {
+        var form = FormOf
+            .Project()
+            .With(FormOf.Row("时效", "设备安装完成时间", "2023年8月31日"), FormOf.Row("时效", name, cell));
+        if (isLate)
+        {
+            Fires(form, "早于第 2 条", "合同签订").Severity.ShouldBe(Severity.Warning);
+        }
+        else
+        {
+            Silent(form);
+        }
+    }
+
+    [Theory]
     [InlineData("时效", "校舍维修完成时间", "2023年12月31日")]
     [InlineData("时效", "校舍维修完成时间", "12月31日")]
     [InlineData("时效", "项目开工时间", "2022年11月1日")]
