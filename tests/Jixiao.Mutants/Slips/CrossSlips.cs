@@ -143,7 +143,7 @@ internal static class CrossSlips
         var digits = Print(budget.Wan).ToCharArray();
         var at = dice.Between(0, Math.Max(0, digits.Length - 2));
         if (
-            digits.Count(char.IsAsciiDigit) < 3
+            Print(budget.Yuan).TrimEnd('0').Length < 3
             || at + 1 >= digits.Length
             || !char.IsAsciiDigit(digits[at])
             || !char.IsAsciiDigit(digits[at + 1])

@@ -72,7 +72,7 @@ internal sealed class JX530MoreThanTrained : FormRule
         }
         foreach (var said in most is null ? [] : form.Spoken)
         {
-            if (said.Measure.Key is "人" or "人次" && !said.IsEach)
+            if (said.Measure.Key is "人" or "人次" && !said.IsEach && said.About.AsSpan().ContainsAny(takes))
             {
                 most = Math.Max(most!.Value, said.Value);
             }
