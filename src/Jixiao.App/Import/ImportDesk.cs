@@ -85,7 +85,7 @@ public sealed class ImportDesk(Database database, TimeProvider time, DataFolder 
     {
         await using var work = await database.BeginAsync(actor, cancellation);
         return await StoredImport.FindAsync(work, id, cancellation) is { } import
-            ? View(import, query ?? new DoubtQuery())
+            ? ImportViews.Of(import, query ?? new DoubtQuery())
             : NotFound("打开导入的文件");
     }
 
@@ -99,7 +99,7 @@ public sealed class ImportDesk(Database database, TimeProvider time, DataFolder 
     {
         await using var work = await database.BeginAsync(actor, cancellation);
         return await StoredImport.FindAsync(work, id, cancellation) is { } import
-            ? DoubtPage.Of(DoubtsOf(import), query)
+            ? DoubtPage.Of(ImportViews.DoubtsOf(import), query)
             : NotFound("查看读取疑问");
     }
 
@@ -350,62 +350,9 @@ public sealed class ImportDesk(Database database, TimeProvider time, DataFolder 
             );
             await work.CommitAsync(cancellation);
         }
-        var all = DoubtsOf(decided);
+        var all = ImportViews.DoubtsOf(decided);
         var changed = made.Select(d => d.Doubt.Form).OfType<int>().Distinct().Order();
-        return new ImportDecided(DoubtPage.Of(all, query), FormsOf(decided, all, changed));
-    }
-
-    private static IReadOnlyList<ImportDoubt> DoubtsOf(StoredImport import) =>
-        import.Reading is { } reading ? Doubts.Of(reading, import.Decisions) : [];
-
-    /// <param name="indexes">0-based.</param>
-    private static List<ImportedForm> FormsOf(
-        StoredImport import,
-        IReadOnlyList<ImportDoubt> doubts,
-        IEnumerable<int> indexes
-    )
-    {
-        if (import.Reading is not { } reading)
-        {
-            return [];
-        }
-        var readings = FormReadings.Of(reading.Format, reading.Forms, reading.Diagnostics);
-        var open = doubts
-            .Where(d => d is { Decision: Decision.Open, Path: not null })
-            .ToLookup(d => d.Form, d => d.Path!);
-        return [.. indexes.Select(Made)];
-
-        ImportedForm Made(int index)
-        {
-            var (body, keys) = Doubts.Decided(index, reading.Forms[index], import.Decisions);
-            return new ImportedForm(
-                index,
-                body,
-                keys,
-                FormAudit.Place(FormAudit.Check(body, keys, null, ImportedReading.Of(readings[index])), body, keys),
-                import.Decisions.Taken.TryGetValue($"f{index}", out var draft)
-                    ? new FormId(import.Id.Division, import.Id.Year, draft)
-                    : null,
-                [.. open[index].Distinct(StringComparer.Ordinal)]
-            );
-        }
-    }
-
-    private static ImportView View(StoredImport import, DoubtQuery query)
-    {
-        var doubts = DoubtsOf(import);
-        return new(
-            import.Id,
-            import.UnitId,
-            import.FileName,
-            import.Bytes,
-            import.State,
-            import.Message,
-            import.Reading?.Format,
-            import.At,
-            FormsOf(import, doubts, Enumerable.Range(0, import.Reading?.Forms.Count ?? 0)),
-            DoubtPage.Of(doubts, query)
-        );
+        return new ImportDecided(DoubtPage.Of(all, query), ImportViews.FormsOf(decided, all, changed));
     }
 
     internal static Refusal NotFound(string tried) =>
