@@ -59,6 +59,7 @@ internal sealed class CellText
     public int Value(ReadOnlySpan<byte> raw, CellKind kind, int style) =>
         kind switch
         {
+            _ when raw.IsEmpty => CellTexts.Empty,
             CellKind.Shared => Shared(raw),
             CellKind.Boolean => Number(raw.SequenceEqual("1"u8) || raw.SequenceEqual("true"u8) ? "TRUE" : "FALSE"),
             CellKind.Date => Number(IsoDate(raw, style)),

@@ -97,8 +97,21 @@ internal sealed class SheetScanner(SheetRows rows, CellText texts, CellBudget bu
         var column = 0;
         try
         {
-            while (tokens.Read() == XmlToken.Start)
+            while (true)
             {
+                while (PlainCell.TryRead(tokens.Ahead, out var cell))
+                {
+                    tokens.Pass(cell.Length);
+                    var next = cell.Column > 0 ? cell.Column : column + 1;
+                    var text = IsPlaced(next, column)
+                        ? texts.Value(cell.Value, cell.Kind, cell.Style)
+                        : CellTexts.Empty;
+                    filled |= Keep(text, cell.Kind, next, ref column);
+                }
+                if (tokens.Read() != XmlToken.Start)
+                {
+                    break;
+                }
                 if (tokens.Name.SequenceEqual("c"u8))
                 {
                     filled |= ReadCell(tokens, ref column);
@@ -133,7 +146,7 @@ internal sealed class SheetScanner(SheetRows rows, CellText texts, CellBudget bu
                     next = referred;
                     break;
                 case (byte)'s':
-                    style = Style(value);
+                    style = PlainCell.Digits(value);
                     break;
                 case (byte)'t':
                     kind = CellText.Kind(value);
@@ -141,7 +154,7 @@ internal sealed class SheetScanner(SheetRows rows, CellText texts, CellBudget bu
             }
         }
         // A cell that stands nowhere is passed over, and so is all but the first value of a cell: what is kept must have been counted.
-        var placed = next > column && next <= CellReference.MostColumns;
+        var placed = IsPlaced(next, column);
         var text =
             placed && tokens.TryReadElement("<v>"u8, "</v>"u8, out var raw)
                 ? texts.Value(raw, kind, style)
@@ -166,7 +179,15 @@ internal sealed class SheetScanner(SheetRows rows, CellText texts, CellBudget bu
                 tokens.Skip();
             }
         }
-        if (placed && budget.Take(kind == CellKind.Shared ? 0 : texts.Length(text)))
+        return Keep(text, kind, next, ref column);
+    }
+
+    private static bool IsPlaced(int column, int before) => column > before && column <= CellReference.MostColumns;
+
+    /// <returns>It holds text.</returns>
+    private bool Keep(int text, CellKind kind, int next, ref int column)
+    {
+        if (IsPlaced(next, column) && budget.Take(kind == CellKind.Shared ? 0 : texts.Length(text)))
         {
             column = next;
             _cells.Add(new SheetCell(text, (ushort)(next - 1)));
@@ -186,16 +207,6 @@ internal sealed class SheetScanner(SheetRows rows, CellText texts, CellBudget bu
     }
 
     private void Finish() => MergedRanges.Apply(Rows, _ranges);
-
-    private static int Style(ReadOnlySpan<byte> digits)
-    {
-        var style = 0;
-        foreach (var b in digits)
-        {
-            style = (style * 10) + ((b - '0') & 15);
-        }
-        return style;
-    }
 
     private static bool IsTrue(XmlTokens tokens, ReadOnlySpan<byte> name) =>
         tokens.TryGetAttribute(name, out var value) && (value.SequenceEqual("1"u8) || value.SequenceEqual("true"u8));

@@ -5,6 +5,19 @@ namespace Jixiao.Documents.Readers.Office.Xml;
 /// <content>The bytes at hand and those that are still to come.</content>
 internal sealed partial class XmlTokens
 {
+    /// <summary>What is at hand of the content that follows; nothing where the element is empty. Valid until the next call.</summary>
+    public ReadOnlySpan<byte> Ahead
+    {
+        get
+        {
+            Leave();
+            return _emptyElement ? default : _buffer.AsSpan(_at, _end - _at);
+        }
+    }
+
+    /// <summary>Goes past bytes <see cref="Ahead"/>, which must be whole elements.</summary>
+    public void Pass(int bytes) => _at += bytes;
+
     private byte Peek(int ahead)
     {
         while (_at + ahead >= _end)

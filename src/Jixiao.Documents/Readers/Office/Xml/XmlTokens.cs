@@ -53,11 +53,7 @@ internal sealed partial class XmlTokens
 
     public XmlToken Read()
     {
-        if (_leaving)
-        {
-            Depth--;
-            _leaving = false;
-        }
+        Leave();
         if (_emptyElement)
         {
             _emptyElement = false;
@@ -83,6 +79,16 @@ internal sealed partial class XmlTokens
             }
             ReadStartTag();
             return XmlToken.Start;
+        }
+    }
+
+    /// <summary>The element whose end was read is no longer open.</summary>
+    private void Leave()
+    {
+        if (_leaving)
+        {
+            Depth--;
+            _leaving = false;
         }
     }
 
