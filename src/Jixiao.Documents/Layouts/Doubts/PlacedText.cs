@@ -17,7 +17,7 @@ internal sealed class PlacedText
     private const int ShortText = 4;
     private static readonly char[] Joints = [.. "\n:：()[]-—_;；、,，。=/·《》“”\"*#."];
 
-    private const int UsualTexts = 40;
+    private const int UsualTexts = 16;
 
     private readonly HashSet<string> texts = new(UsualTexts, StringComparer.Ordinal);
     private string? all;
@@ -145,7 +145,7 @@ internal sealed class PlacedText
         }
     }
 
-    private void Add(IReadOnlyList<string?> many)
+    public void Add(IReadOnlyList<string?> many)
     {
         foreach (var text in many)
         {

@@ -31,9 +31,9 @@ internal static class UnplacedText
         {
             placed.Add(form);
         }
-        foreach (var part in table.Guessed.Keys.SelectMany(h => h.Split('/')))
+        foreach (var heading in table.Guessed.Keys)
         {
-            placed.Add(part);
+            placed.Add(heading.Split('/'));
         }
         cells.RemoveAll(c => placed.Holds(c.Facts.Raw));
         var unplaced = cells.Count > 1 ? cells.DistinctBy(c => (c.Text, c.Place.Line, c.Place.Row)).ToList() : cells;

@@ -30,7 +30,7 @@ internal sealed class SideBySide
     {
         for (var row = 1; row < Math.Min(table.Rows.Count, RowsThatMayHead); row++)
         {
-            if (table.Rows[row].Cells.Count(c => facts(c.Text).Column == ColumnRole.Name) < FewestGroups)
+            if (Names(table.Rows[row].Cells, facts) < FewestGroups)
             {
                 continue;
             }
@@ -47,6 +47,16 @@ internal sealed class SideBySide
             }
         }
         return table;
+    }
+
+    private static int Names(IReadOnlyList<SourceCell> cells, Func<string, CellFacts> facts)
+    {
+        var names = 0;
+        for (var i = 0; i < cells.Count; i++)
+        {
+            names += facts(cells[i].Text).Column == ColumnRole.Name ? 1 : 0;
+        }
+        return names;
     }
 
     private SourceTable Unfold()
