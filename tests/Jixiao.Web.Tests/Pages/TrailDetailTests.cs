@@ -1,11 +1,14 @@
+using System.Text.RegularExpressions;
 using Jixiao.Web.Tests.Authorization;
 using Jixiao.Web.Tests.Running;
 
 namespace Jixiao.Web.Tests.Pages;
 
 /// <summary>What the audit administrator reads of an event: words, with what was written behind them.</summary>
-public sealed class TrailDetailTests(Site site)
+public sealed partial class TrailDetailTests(Site site)
 {
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
     [Fact]
     public async Task Events_are_told_in_words()
     {
@@ -34,6 +37,49 @@ public sealed class TrailDetailTests(Site site)
         page.ShouldContain("<code>{&quot;");
         page.ShouldNotContain(">form.", Case.Sensitive);
     }
+
+    [Fact]
+    public async Task Events_name_the_form_the_person_and_the_unit_and_lead_to_all_of_one()
+    {
+        var own = Place.All[0];
+        var (id, other) = (await own.NewFormAsync(site), await own.NewFormAsync(site));
+        await using (var work = await site.Database.BeginUpkeepAsync(Stop))
+        {
+            await work.RunAsync("update form set name = '操场围墙修缮' where form_id = $1", [id.Id], Stop);
+            await work.CommitAsync(Stop);
+        }
+        using var audit = new Caller("audit", site, 141);
+        await audit.SignInAsync("audit");
+
+        var page = await ReadAsync(audit, "/trail");
+        page.ShouldContain(">操场围墙修缮</a>");
+        page.ShouldContain("清河县第一小学 · 2027 年");
+        page.ShouldContain("（未命名）");
+        page.ShouldContain($"褚审计（audit）");
+        Keys().Matches(Shown().Replace(page, "")).ShouldBeEmpty("nobody reads keys");
+
+        var one = await ReadAsync(audit, $"/trail?subject=form&of={own.Division}/{Uri.EscapeDataString(id.Subject)}");
+        one.ShouldContain("只看绩效目标表“操场围墙修缮”的记录");
+        one.ShouldNotContain(other.Id.ToString());
+        var nothing = await ReadAsync(audit, $"/trail?of={Site.OtherCounty}/{Uri.EscapeDataString(id.Subject)}");
+        nothing.ShouldNotContain("操场围墙修缮");
+    }
+
+    private async Task<string> ReadAsync(Caller reader, string path)
+    {
+        using var answer = await reader.SendAsync(HttpMethod.Get, path, null);
+        return await answer.Content.ReadAsStringAsync(Stop);
+    }
+
+    /// <summary>What was written, behind its words, and addresses: there keys belong.</summary>
+    [GeneratedRegex("<code>[^<]*</code>|href=\"[^\"]*\"", RegexOptions.NonBacktracking)]
+    private static partial Regex Shown();
+
+    [GeneratedRegex(
+        "[0-9a-f]{8}-[0-9a-f]{4}-|>[^<]*(/101/|first/|draft)[^<]*<",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Keys();
 
     private static (string Action, string Detail)[] Written() =>
         [

@@ -12,6 +12,10 @@ internal static class Display
     public static string Time(DateTimeOffset at) =>
         at.ToOffset(China).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
+    /// <summary>"2026-11-21 14:03:22"</summary>
+    public static string Second(DateTimeOffset at) =>
+        at.ToOffset(China).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+
     /// <summary>"1,234.50": 万元 with two places; empty for null.</summary>
     public static string Wan(decimal? yuan) =>
         yuan is { } amount ? (amount / 10_000m).ToString("#,##0.00", CultureInfo.InvariantCulture) : "";

@@ -27,6 +27,10 @@ public sealed class IndexModel(TrailDesk desk, TrailVerifier verifier) : PageMod
     [BindProperty(SupportsGet = true)]
     public string? Subject { get; set; }
 
+    /// <summary>One subject: its division, a slash, and what the trail calls it; null for all.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Of { get; set; }
+
     [BindProperty(SupportsGet = true)]
     public DateOnly? From { get; set; }
 
@@ -52,12 +56,19 @@ public sealed class IndexModel(TrailDesk desk, TrailVerifier verifier) : PageMod
             ("person", Person),
             ("does", Does),
             ("subject", Subject),
+            ("of", Of),
             ("from", From?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             ("to", To?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
         )
         {
             More = Trail.More,
         };
+
+    /// <summary>Everything that happened to what the event is about; null where it is about nothing that has a name of its own.</summary>
+    internal static string? All(TrailEvent item) =>
+        item.SubjectId is { } id && TrailWords.Called(item).Length > 0
+            ? QueryString.Create("subject", item.Subject).Add("of", $"{item.Division}/{id}").Value
+            : null;
 
     public Task OnGetAsync(CancellationToken cancellation) => ShowAsync(cancellation);
 
@@ -82,6 +93,7 @@ public sealed class IndexModel(TrailDesk desk, TrailVerifier verifier) : PageMod
                 Person = Person,
                 Action = Does,
                 Subject = Subject,
+                One = Of?.Split('/', 2) is [var division, var id] ? (division, id) : null,
                 From = Midnight(From),
                 Until = Midnight(To?.AddDays(1)),
                 Offset = Offset,

@@ -22,7 +22,6 @@ internal static class TrailDetail
         ["version"] = "版本",
         ["reason"] = "理由",
         ["role"] = "角色",
-        ["unitPath"] = "单位",
         ["year"] = "年度",
         ["format"] = "格式",
         ["units"] = "单位数",
@@ -73,12 +72,13 @@ internal static class TrailDetail
             "due" => Deadlines.States.Where(s => s.Name() == Text(part.Value)).Select(Deadlines.Title).FirstOrDefault()
                 ?? "",
             "doubts" => $"处理 {part.Value.EnumerateObject().Count()} 处存疑",
+            // None has been frozen yet.
+            "version" when Text(part.Value) == "0" => "",
             "role" => "角色："
                 + Roles
                     .All.Where(r => r.Name() == Text(part.Value))
                     .Select(r => r.Title())
                     .FirstOrDefault(Text(part.Value)),
-            "unitPath" when Text(part.Value) == "/" => "全区划",
             _ => Titles.TryGetValue(part.Name, out var title) ? $"{title}：{Short(Text(part.Value))}" : "",
         };
 
@@ -88,8 +88,8 @@ internal static class TrailDetail
             .EnumerateArray()
             .Where(c => !c.TryGetProperty("derived", out var d) || !d.GetBoolean())
             .ToList();
-        var first = own.Take(MostChanges).Select(Change);
-        return string.Join("，", first) + (own.Count > MostChanges ? $" 等 {own.Count} 处" : "");
+        var first = own.Select(Change).Distinct(StringComparer.Ordinal).Take(MostChanges).ToList();
+        return string.Join("，", first) + (own.Count > first.Count ? $" 等 {own.Count} 处" : "");
     }
 
     private static string Change(JsonElement change)

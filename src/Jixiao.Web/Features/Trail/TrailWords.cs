@@ -1,3 +1,4 @@
+using Jixiao.App.Trail;
 using Jixiao.Core.Workflow;
 
 namespace Jixiao.Web.Features.Trail;
@@ -45,12 +46,43 @@ internal static class TrailWords
         ("form", "绩效目标表"),
         ("import", "导入"),
         ("job", "任务"),
-        ("attachment", "附件"),
+        ("sample", "样例"),
     ];
 
     public static string Action(string name) => Find(Actions, name);
 
     public static string Subject(string name) => Find(Subjects, name);
+
+    /// <summary>What an event is about, as people call it: "校舍维修", "王会计（wang.hj）", "2027 年"; empty where the kind of it says all.</summary>
+    public static string Called(TrailEvent item) =>
+        item.Subject switch
+        {
+            "form" or "import" => item.Name switch
+            {
+                null => "已清除",
+                "" => "（未命名）",
+                { } name => name,
+            },
+            "person" when item.Name is { } name => $"{name}（{item.SubjectId}）",
+            "person" => item.SubjectId ?? "",
+            "role" => item.Name ?? "",
+            "unit" => item.Unit ?? item.SubjectId ?? "",
+            _ => "",
+        };
+
+    /// <summary>Where it lies: the unit, or the whole division, and the year.</summary>
+    public static string Place(TrailEvent item)
+    {
+        var unit = item.Subject switch
+        {
+            "unit" or "person" => "",
+            _ when item.Unit is { } name => name,
+            "role" => "全区划",
+            _ => "",
+        };
+        var year = item.Subject is "form" or "import" or "deadline" ? item.SubjectId?.Split('/')[0] : null;
+        return string.Join(" · ", new[] { unit, year is null ? "" : $"{year} 年" }.Where(w => w.Length > 0));
+    }
 
     private static string Find(IReadOnlyList<(string Name, string Title)> words, string name) =>
         words.FirstOrDefault(w => string.Equals(w.Name, name, StringComparison.Ordinal)).Title ?? name;
