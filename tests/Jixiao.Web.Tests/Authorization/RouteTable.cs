@@ -43,7 +43,7 @@ internal static class RouteTable
         ];
     }
 
-    private static string Plain(RoutePattern pattern) =>
+    public static string Plain(RoutePattern pattern) =>
         "/" + string.Join('/', pattern.PathSegments.Select(s => string.Concat(s.Parts.Select(Plain))));
 
     private static string Plain(RoutePatternPart part) =>

@@ -2,6 +2,8 @@ using Jixiao.App.Filing;
 using Jixiao.App.Filing.Editing;
 using Jixiao.Web.Tests.Authorization;
 using Jixiao.Web.Tests.Running;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
@@ -44,6 +46,33 @@ public sealed class EveryPage(Site site, Browser browser)
             { "conflict", "clerk", "/error?status=409" },
             { "fault", "", "/error?status=500" },
         };
+
+    /// <summary>A new page without a line above is not looked at by anyone.</summary>
+    [Fact]
+    public void Pages_are_those_of_the_route_table()
+    {
+        var looked = Pages.Select(p => Pattern(p.Data.Item3)).ToHashSet(StringComparer.Ordinal);
+
+        var routes = site
+            .Services.GetRequiredService<EndpointDataSource>()
+            .Endpoints.OfType<RouteEndpoint>()
+            .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null)
+            .Select(e => RouteTable.Plain(e.RoutePattern))
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+
+        routes.Count.ShouldBeGreaterThan(10);
+        routes
+            .Except(looked, StringComparer.Ordinal)
+            .ShouldBeEmpty("each has a line in Pages, so that axe looks at it");
+    }
+
+    /// <summary>"/forms/{division}/{year}/{id}/versions" of "{form}/versions"</summary>
+    private static string Pattern(string path) =>
+        path.Split('?')[0]
+            .Replace("{form}", "/forms/{division}/{year}/{id}", StringComparison.Ordinal)
+            .Replace("{import}", "/import/{division}/{year}/{id}", StringComparison.Ordinal)
+            .Replace("{person}", "/people/{id}", StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(Pages))]
