@@ -1,3 +1,4 @@
+using Jixiao.App.Import;
 using Jixiao.App.Storage;
 using Jixiao.App.Trail;
 using Jixiao.Core.Workflow;
@@ -20,7 +21,7 @@ public sealed class JobDesk(Database database, TimeProvider time, JobSignal sign
     private const string Columns = """
         select j.division_code, j.job_id, j.kind, j.state, j.done, j.total, j.message, j.result::text, j.at, j.started_at, j.ended_at,
           coalesce(i.file_name, u.name), case when j.kind = 'export' then (j.request ->> 'year')::integer end,
-          case when j.kind = 'export' then j.request ->> 'format' end
+          case when j.kind = 'export' then j.request ->> 'format' end, i.fiscal_year, i.import_id
         """;
 
     /// <summary>In a transaction of its own.</summary>
@@ -80,7 +81,7 @@ public sealed class JobDesk(Database database, TimeProvider time, JobSignal sign
               and ($3::text is null or concat_ws(' ', u.code, u.name, i.file_name, j.message) ilike $3)
             order by j.at desc, j.job_id offset $4 limit $5
             """,
-            r => (Job: Read(r), Count: r.GetInt64(14)),
+            r => (Job: Read(r), Count: r.GetInt64(16)),
             [
                 query.Kind,
                 query.State,
@@ -142,7 +143,10 @@ public sealed class JobDesk(Database database, TimeProvider time, JobSignal sign
             row.TextOrNull(11),
             row.IsDBNull(12) ? null : row.GetInt32(12),
             row.TextOrNull(13)
-        );
+        )
+        {
+            Import = row.GuidOrNull(15) is { } import ? new ImportId(row.GetString(0), row.GetInt32(14), import) : null,
+        };
 }
 
 public readonly record struct JobId(string Division, Guid Id);
@@ -169,7 +173,11 @@ public sealed record JobView(
     string? About,
     int? Year,
     string? Format
-);
+)
+{
+    /// <summary>The document that is read; null for other jobs.</summary>
+    public ImportId? Import { get; init; }
+}
 
 /// <summary>What a list of jobs asks for; null for all.</summary>
 public sealed record JobQuery

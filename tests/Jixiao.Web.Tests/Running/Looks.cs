@@ -6,14 +6,18 @@ namespace Jixiao.Web.Tests.Running;
 /// <summary>A page as people of all kinds meet it. With JIXIAO_SCREENS=folder it is also photographed.</summary>
 internal static class Looks
 {
-    /// <summary>As it stands, on an office screen and on a phone: no serious fault, no scrolling sideways.</summary>
+    /// <summary>As it stands, on a phone and on an office screen, in the light and in the dark: no serious fault, no scrolling sideways.</summary>
     public static async Task LookAsync(this IPage page, string name)
     {
         foreach (var width in new[] { 390, 1440 })
         {
             await page.SetViewportSizeAsync(width, 900);
-            await page.PhotographAsync(name, $"{width}");
-            (await page.FaultsAsync()).ShouldBeEmpty($"{name} at {width}");
+            foreach (var scheme in new[] { ColorScheme.Dark, ColorScheme.Light })
+            {
+                await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
+                await page.PhotographAsync(name, scheme == ColorScheme.Dark ? $"{width}-dark" : $"{width}");
+                (await page.FaultsAsync()).ShouldBeEmpty($"{name} at {width}, {scheme}");
+            }
             (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(
                 width,
                 $"{name} scrolls sideways at {width}"

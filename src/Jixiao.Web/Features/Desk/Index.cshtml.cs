@@ -72,15 +72,13 @@ public sealed class IndexModel(Workbench workbench, Deadlines calendar, ImportDe
             {
                 if (Request.Form.TryGetValue($"{round.Name()}.{state.Name()}", out var text))
                 {
-                    wanted[(round, state)] = DateOnly.TryParseExact(
-                        text,
-                        "yyyy-MM-dd",
-                        CultureInfo.InvariantCulture,
-                        DateTimeStyles.None,
-                        out var day
-                    )
-                        ? day
-                        : null;
+                    if (!Days.TryParse(text, out var day))
+                    {
+                        (Refusal, typed) = ($"“{text}”不是日期，没有保存：请写成 2026-11-21 这样的日期。", wanted);
+                        await ShowAsync(cancellation);
+                        return Page();
+                    }
+                    wanted[(round, state)] = day;
                 }
             }
         }
@@ -121,9 +119,10 @@ public sealed class IndexModel(Workbench workbench, Deadlines calendar, ImportDe
 /// <param name="DueOn">Of handing in, in the first round; null where none is set, and for several divisions.</param>
 public sealed record PaceShown(Pace Pace, int Year, DateOnly Today, DateOnly? DueOn)
 {
+    public string SoFar => $"已送审 {Pace.Sum} 张，共 {Pace.Total} 张（{Pace.Sum * 100 / Math.Max(1, Pace.Total)}%）";
+
     public string Words =>
-        $"已送审 {Pace.Sum} 张，共 {Pace.Total} 张（{Pace.Sum * 100 / Math.Max(1, Pace.Total)}%）"
-        + (DueOn is null ? "。" : $"；填报送审截止 {DueOn:yyyy-MM-dd} {Due.Of(DueOn, Today).Words}。");
+        SoFar + (DueOn is null ? "。" : $"；填报送审截止 {DueOn:yyyy-MM-dd} {Due.Of(DueOn, Today).Words}。");
 }
 
 /// <param name="Several">The reader sees those of other divisions as well.</param>

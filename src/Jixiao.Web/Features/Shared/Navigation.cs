@@ -8,6 +8,9 @@ namespace Jixiao.Web.Features.Shared;
 /// <param name="Roles">Whose it is; empty: everybody's.</param>
 internal sealed record NavigationItem(string Path, string Title, string Icon, params Role[] Roles)
 {
+    /// <summary>What one does there; said to those whose desk is these entries.</summary>
+    public string Does { get; init; } = "";
+
     public bool IsHere(PathString path) =>
         Path == "/" ? path == "/" : path.StartsWithSegments(Path, StringComparison.OrdinalIgnoreCase);
 }
@@ -23,10 +26,16 @@ internal static class Navigation
         new("/forms", "填报", "ti-table", Business),
         new("/import", "导入", "ti-file-import", Role.Clerk),
         new("/jobs", "任务", "ti-progress", Business),
-        new("/units", "单位", "ti-sitemap", Role.SystemAdministrator),
-        new("/people", "人员与权限", "ti-users", Role.SecurityAdministrator),
-        new("/trail", "日志", "ti-list-check", Role.AuditAdministrator),
-        new("/rules", "规则", "ti-list-search"),
+        new("/units", "单位", "ti-sitemap", Role.SystemAdministrator) { Does = "新增、改名、停用本区划的单位" },
+        new("/people", "人员与权限", "ti-users", Role.SecurityAdministrator)
+        {
+            Does = "新建账号，授权和收回角色，解锁和重置密码",
+        },
+        new("/trail", "日志", "ti-list-check", Role.AuditAdministrator)
+        {
+            Does = "谁在何时做了什么，验证日志没有被改过",
+        },
+        new("/rules", "规则", "ti-list-search") { Does = "审核规则和本年度的方案" },
     ];
 
     /// <summary>The area a page belongs to; null for none, and for the desk.</summary>

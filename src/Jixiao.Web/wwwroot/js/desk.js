@@ -1,4 +1,5 @@
-// A list by keyboard: j and k move, Enter opens, / goes to the search field.
+// A list by keyboard: j and k move, Enter opens, x picks where many are acted on, / goes to the search field.
+import { dressAll } from './dates.js';
 
 const rows = () => [...document.querySelectorAll('table[data-desk] tbody tr, ul[data-desk] > li')];
 let at = -1;
@@ -22,9 +23,10 @@ function move(by) {
 }
 
 document.addEventListener('keydown', event => {
-  if (event.target.matches('input, select, textarea') || event.ctrlKey || event.altKey || event.metaKey) return;
+  if (event.target.matches('input:not([type=checkbox]), select, textarea') || event.ctrlKey || event.altKey || event.metaKey) return;
   if (event.key === 'j') move(1);
   else if (event.key === 'k') move(-1);
+  else if (event.key === 'x') rows()[at]?.querySelector('input[data-form]')?.click();
   else if (event.key === '/') {
     document.querySelector('input[type="search"]')?.focus();
     event.preventDefault();
@@ -36,3 +38,4 @@ document.addEventListener('htmx:afterSettle', () => {
   at = all.findIndex(row => row.contains(document.activeElement));
   mark(all);
 });
+dressAll();

@@ -32,6 +32,30 @@ document.addEventListener('keydown', event => {
   }
 });
 
+// What cannot be taken back is asked for twice: the button first says what it is about to do.
+document.addEventListener('submit', event => {
+  const { sure } = event.target.dataset;
+  const button = event.submitter;
+  if (!sure || !button || armed(button, sure)) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}, true);
+
+/** Whether the button was pressed a second time, within some seconds; the first time it is given the words. */
+export function armed(button, sure) {
+  if (button.dataset.was !== undefined) return true;
+  const words = button.querySelector('span') ?? button;
+  button.dataset.was = words.textContent;
+  words.textContent = `${sure}？再按一次`;
+  button.classList.add('jx-sure');
+  setTimeout(() => {
+    words.textContent = button.dataset.was;
+    delete button.dataset.was;
+    button.classList.remove('jx-sure');
+  }, 5000);
+  return false;
+}
+
 document.addEventListener('click', event => {
   if (event.target.closest('[data-close]')) event.target.closest('dialog')?.close();
 });

@@ -12,9 +12,9 @@ const UNITS = ['%', '个', '人', '人次', '次', '场次', '项', '所', '名'
 export const COLUMNS = [
   { field: 'level1', title: '一级指标', width: 6, choices: L1, always: true, merged: true },
   { field: 'level2', title: '二级指标', width: 7, choices: L2, always: true, merged: true },
-  { field: 'name', title: '三级指标', width: 16, always: true },
+  { field: 'name', title: '三级指标', width: 15, always: true },
   { field: 'comparison', title: '性质', width: 4, choices: SIGNS, always: true },
-  { field: 'value', title: '指标值', width: 7, measure: true, always: true },
+  { field: 'value', title: '指标值', width: 8, measure: true, always: true },
   { field: 'unit', title: '计量单位', width: 5.5, choices: UNITS, always: true },
   { field: 'weight', title: '权重', width: 4, number: true, always: true },
   { field: 'explanation', title: '指标解释', width: 14 },

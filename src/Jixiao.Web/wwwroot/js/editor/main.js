@@ -54,6 +54,7 @@ function picture() {
 function render() {
   if (keyboard.isEditing) return;
   const [path, had] = [keyboard.path, host.contains(document.activeElement)];
+  page.querySelector('h1').dataset.paper = picture().body.title ?? '';
   const rows = draw(host, picture(), { mayEdit: view.mayEdit, narrow: narrow.matches, asked });
   keyboard.take(rows, path, had);
   findings.mark();

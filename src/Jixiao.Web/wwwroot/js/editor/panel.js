@@ -18,6 +18,8 @@ export class FindingsPanel {
     // What a person has opened, closed or asked more of stays so while the form is worked on.
     this.open = new Map();
     this.shown = new Map();
+    // Where the findings stand below a long form, they are one touch away.
+    this.jump = document.querySelector('.jx-jump');
     this.heading = make('h2');
     this.filter = this.#filter();
     this.told = make('p', 'text-secondary');
@@ -46,6 +48,8 @@ export class FindingsPanel {
   #draw() {
     const counts = Object.keys(WORDS).map(s => `${WORDS[s]} ${this.all.filter(f => f.finding.severity === s).length}`);
     this.heading.textContent = this.all.length === 0 ? '审核：没有发现问题' : `审核：${counts.join(' · ')}`;
+    this.jump.hidden = this.all.length === 0;
+    this.jump.textContent = counts.filter(c => !c.endsWith(' 0')).join(' · ');
     this.filter.hidden = this.all.length <= MANY && !this.isFiltering;
     const { found } = this;
     this.told.hidden = !this.isFiltering;

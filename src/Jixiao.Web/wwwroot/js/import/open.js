@@ -1,5 +1,5 @@
 // What was read, beside the document it was read from; doubts in order, each accepted or refused.
-import { say, token } from '../site.js';
+import { armed, say, token } from '../site.js';
 import { Picture } from '../editor/model.js';
 import { draw } from '../editor/table.js';
 import { Doubts, sayUnseen } from './doubts.js';
@@ -47,10 +47,12 @@ async function load() {
 
 /** Above all: what was read, and how much of it is still to be looked at. */
 function tell() {
-  const { unseen } = doubts.page;
+  const { unseen, total } = doubts.page;
   state.textContent =
-    view.state === 'read' ? `读出 ${view.forms.length} 张表，${unseen === 0 ? '存疑都已看过' : `${unseen} 处存疑待看`}` : `${WORDS[view.state]} ${view.message ?? ''}`;
+    view.state === 'read' ? `读出 ${view.forms.length} 张表，${total === 0 ? '没有存疑，核对后可以转为草稿' : unseen === 0 ? '存疑都已看过' : `${unseen} 处存疑待看`}` : `${WORDS[view.state]} ${view.message ?? ''}`;
   for (const button of page.querySelectorAll('[data-act]')) button.disabled = view.state !== 'read';
+  // Nothing to accept or to refuse: no buttons for it.
+  for (const part of page.querySelectorAll('[data-doubtful]')) part.hidden = total === 0;
   const picked = doubts.picked.size;
   name('accept', picked > 0 ? `接受所选 ${picked} 处` : '接受');
   name('refuse', picked > 0 ? `拒绝所选 ${picked} 处` : '拒绝');
@@ -143,7 +145,7 @@ const acts = {
   'accept-all': () => doubts.decideAll('accepted'),
   'refuse-all': () => doubts.decideAll('refused'),
   take: makeDrafts,
-  drop: async () => (await call('', 'DELETE')) && (location.href = '/import'),
+  drop: async () => armed(page.querySelector('[data-act=drop]'), '放弃这次导入') && (await call('', 'DELETE')) && (location.href = '/import'),
 };
 const keys = {
   j: () => doubts.next(1),

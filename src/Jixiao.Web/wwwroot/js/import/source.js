@@ -35,12 +35,13 @@ export function drawSection(host, section, place, text = null) {
   bring(printed[0]);
 }
 
-/** Brings a cell to the middle of the box it is scrolled in; the page itself stays where it is, for other boxes are looked at beside this one. */
+/** Brings a cell to the middle of the box it is scrolled in, not sideways where it is seen from the left edge; the page itself stays where it is, for other boxes are looked at beside this one. */
 export function bring(cell) {
   const box = cell.closest('.jx-source, .jx-paper, .jx-origin-page');
   const [frame, place] = [box.getBoundingClientRect(), cell.getBoundingClientRect()];
   box.scrollTop += place.top + place.height / 2 - frame.top - frame.height / 2;
-  box.scrollLeft += place.left + place.width / 2 - frame.left - frame.width / 2;
+  const right = box.scrollLeft + place.right - frame.left;
+  box.scrollLeft = right <= box.clientWidth ? 0 : right - place.width / 2 - box.clientWidth / 2;
 }
 
 /** The cells of the row that print the words, or the cell itself. */
