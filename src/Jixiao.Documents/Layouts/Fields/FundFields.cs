@@ -62,6 +62,8 @@ internal static class FundFields
         (["预算资金"], FundField.Total),
         (["项目资金"], FundField.Total),
         (["项目金额"], FundField.Total),
+        (["批复金额"], FundField.Total),
+        (["支出责任"], FundField.Total),
     ];
 
     public static FundField Of(string label)
@@ -89,7 +91,7 @@ internal static class FundFields
                 return field;
             }
         }
-        return label is "金额" or "资金" or "预算" or "合计" ? FundField.Total : FundField.None;
+        return label is "金额" or "资金" or "预算" or "项目预算" or "合计" ? FundField.Total : FundField.None;
     }
 
     /// <summary>Columns of self-evaluation and monitoring: the same money before, during and after the year.</summary>

@@ -14,6 +14,7 @@ internal static class FundsReader
         var funds = new Funds();
         var lines = new List<FundLine>();
         var named = printed.Any(p => NamesTotal(Keys.OfLabel(p.Row)));
+        var ofYear = printed.Any(p => IsOfYear(Keys.OfLabel(p.Row)));
         foreach (var amount in printed)
         {
             var row = Keys.OfLabel(amount.Row);
@@ -38,7 +39,7 @@ internal static class FundsReader
                 lines.Add(new FundLine(Label(amount), money, amount.Printed));
                 funds =
                     amount.OfWholeProject || (named && row == "金额合计") ? funds
-                    : amount.IsWholeTotal ? Set(funds, FundField.Lifetime, money)
+                    : amount.IsWholeTotal || (ofYear && row == "项目资金总额") ? Set(funds, FundField.Lifetime, money)
                     : Place(funds, row, column, money);
             }
             else
@@ -83,6 +84,11 @@ internal static class FundsReader
     /// <summary>Beside it 金额合计 is what the tasks add up to, not all the money of the form.</summary>
     private static bool NamesTotal(string row) => row is "资金总额" or "年度资金总额" or "预算资金总额" or "预算总额";
 
+    /// <summary>Beside it 项目资金总额 is that of all years.</summary>
+    private static bool IsOfYear(string row) =>
+        (row.StartsWith("年度", StringComparison.Ordinal) || row.StartsWith("本年", StringComparison.Ordinal))
+        && FundFields.Of(row) == FundField.Total;
+
     private static bool IsTotal(string row) =>
         row.Length == 0
         || FundFields.Of(row) == FundField.Total
@@ -123,7 +129,8 @@ internal static class FundsReader
         {
             return over[^1] is "合计" or "小计" or "金额" ? Set(funds, FundFields.Of(over[^2]), money) : funds;
         }
-        var field = FundFields.Of(row);
+        // Mostly it stands over a table of sources; beside an amount it names the sum of them.
+        var field = row is "总体资金情况" or "资金情况" && over.Length == 0 ? FundField.Total : FundFields.Of(row);
         var ofSource = row.Length > 0 && period != FundField.None;
         for (var at = over.Length - 1; at >= 0 && field == FundField.None && !ofSource; at--)
         {

@@ -56,7 +56,7 @@ internal static class ProjectRows
         {
             return false;
         }
-        var (named, amount) = (false, false);
+        var (named, summed, amount) = (false, false, false);
         foreach (var cell in row.Cells)
         {
             switch (columns[cell.Column])
@@ -66,6 +66,9 @@ internal static class ProjectRows
                     when cell.Facts is { Kind: ValueKind.Words, IsWordOfTheForm: false }
                         && Titles.EndsAsUnit(Keys.Of(cell.Text)):
                     named = true;
+                    break;
+                case ColumnRole.UnitName when columns.Listed != ColumnRole.UnitName && cell.Facts.Kind == ValueKind.Words:
+                    (named, summed) = (true, true);
                     break;
                 case ColumnRole.Amount when cell.Facts.Kind is ValueKind.Number or ValueKind.Money:
                     amount = true;
@@ -77,7 +80,7 @@ internal static class ProjectRows
                     return false;
             }
         }
-        return named && (amount || row.Cells.Length <= 2);
+        return named && (amount || (!summed && row.Cells.Length <= 2));
     }
 
     private static bool IsCode(string text) =>

@@ -203,7 +203,9 @@ internal sealed class Segmenter(Func<string, CellFacts> facts)
         return whole;
     }
 
-    /// <summary>Headings of a list of projects with no project in the first row below: the last one of the page before goes on.</summary>
+    /// <summary>
+    /// Headings of a list of projects with no project in the first row below, or one without its unit: the last of the page before goes on.
+    /// </summary>
     private static bool GoesOnUnder(FormSegment segment, GridRow headings)
     {
         if (!HeaderRows.IsUpper(headings) && !HeaderRows.IsCore(headings))
@@ -214,11 +216,17 @@ internal sealed class Segmenter(Func<string, CellFacts> facts)
         var next = segment
             .Rows.Skip(segment.Header + 1)
             .FirstOrDefault(r => !HeaderRows.IsCore(r) && !HeaderRows.IsLower(r));
-        return project >= 0
-            && next is { IsParagraph: false }
-            && next.Cells.Length > 1
-            && next.Cells[0].Column > headings.Cells[project].Column
-            && Array.Exists(next.Cells, c => c.Facts.Level is not null);
+        if (
+            project < 0
+            || next is not { IsParagraph: false, Cells.Length: > 1 }
+            || !Array.Exists(next.Cells, c => c.Facts.Level is not null)
+        )
+        {
+            return false;
+        }
+        var (first, named) = (next.Cells[0].Column, headings.Cells[project].Column);
+        return first > named
+            || (first == named && Array.Exists(headings.Cells[..project], c => c.Facts.Column == ColumnRole.UnitName));
     }
 
     private static bool IsContinuation(FormSegment segment)

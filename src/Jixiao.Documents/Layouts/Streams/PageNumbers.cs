@@ -25,7 +25,7 @@ internal sealed class PageNumbers
             }
             if (Number(line) is { } number)
             {
-                if ((line.Place.Page == 0 || IsAtEdge(lines, at)) && !EndsAmount(lines, at))
+                if ((line.Place.Page == 0 || IsAtEdge(lines, at)) && !GoesOn(lines, at))
                 {
                     bare.Add((line, number));
                 }
@@ -55,11 +55,14 @@ internal sealed class PageNumbers
             ? number
             : null;
 
-    /// <summary>"126.5" with "5" on the next line.</summary>
-    private static bool EndsAmount(IReadOnlyList<GridRow> lines, int at) =>
+    /// <summary>"126.5" with "5" on the next line; "年度资金总额：" with its figure below.</summary>
+    private static bool GoesOn(IReadOnlyList<GridRow> lines, int at) =>
         at > 0
-        && lines[at].Cells[0].Text.Length == 1
-        && lines[at - 1].Cells[0].Text is [.., '.'] or [.., '.', >= '0' and <= '9'];
+        && lines[at - 1].Cells[0].Text is { } above
+        && (
+            above[^1] is ':' or '：'
+            || (lines[at].Cells[0].Text.Length == 1 && above is [.., '.'] or [.., '.', >= '0' and <= '9'])
+        );
 
     private static bool IsAtEdge(IReadOnlyList<GridRow> lines, int at) =>
         at == 0

@@ -31,12 +31,18 @@ internal static class StreamTokens
         StringComparison.Ordinal
     );
 
+    private static readonly SearchValues<string> SignHeadings = SearchValues.Create(
+        ["性质", "符号", "方向", "运算"],
+        StringComparison.Ordinal
+    );
+
     /// <param name="facts">Facts of a text.</param>
     public static List<StreamToken> Of(IReadOnlyList<GridRow> lines, Func<string, CellFacts> facts)
     {
         var pieces = new List<StreamToken>();
         var pages = new PageNumbers(lines);
         var units = lines.Any(l => HeadsUnits(l.Cells[0]));
+        var signs = lines.Any(l => l.Cells[0].Text.AsSpan().ContainsAny(SignHeadings));
         GridRow? before = null;
         foreach (var line in lines)
         {
@@ -60,7 +66,9 @@ internal static class StreamTokens
                     && (
                         starts
                             ? ClosesBracket(pieces[^1].Text, piece)
-                            : IsUnitOfLabel(pieces[^1].Facts, piece) || EndsLabel(pieces[^1], piece)
+                            : IsUnitOfLabel(pieces[^1].Facts, piece)
+                                || EndsLabel(pieces[^1], piece)
+                                || (!signs && SignedValues.GoesOn(pieces[^1].Facts, piece, !units, facts))
                     )
                 )
                 {

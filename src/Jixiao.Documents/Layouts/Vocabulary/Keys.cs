@@ -61,7 +61,7 @@ internal static class Keys
         {
             span = span[(mark + 1)..];
         }
-        return span.Length == text.Length ? text : span.ToString();
+        return span.SequenceEqual(text) ? text : span.ToString();
     }
 
     /// <summary>One line of text: line breaks removed, with a space only between two words of letters or digits.</summary>
