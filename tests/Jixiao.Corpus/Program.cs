@@ -37,14 +37,6 @@ switch (args)
     case ["rows", var file]:
         PrintedRows.Print(file, Console.Out);
         return 0;
-    case ["tokens", var file2]:
-        {
-            var grid = new Jixiao.Documents.Layouts.Grid.GridRows();
-            var (_, src) = Jixiao.Documents.Readers.ReaderCatalog.Read(file2, File.ReadAllBytes(file2), Jixiao.Documents.Readers.ReadingLimits.Default, default);
-            var rr = grid.From(src).Where(r => r.IsParagraph).ToList();
-            foreach (var t in Jixiao.Documents.Layouts.Streams.StreamTokens.Of(rr, grid.Facts)) Console.WriteLine((t.StartsGroup ? "G" : t.StartsLine ? "L" : " ") + " " + t.Text + "   [" + t.Facts.Label + "] " + Jixiao.Documents.Layouts.Fields.FundWords.IsWhole(t.Facts.Label));
-            return 0;
-        }
     case ["accuracy", .. var names]:
         var wanted = names.Where(n => n[0] != '-').ToList();
         if (wanted is [] or ["text", ..])

@@ -30,6 +30,7 @@ internal static class ColumnMapper
         }
         TwoPeriods.Tell(roles, headings);
         ReadDirections(roles, dataRows);
+        TellLevels(roles);
         Disambiguate(roles, headings, ownLeaf);
         ExplainScores(roles, headings);
         FreeName(roles, unknown, dataRows);
@@ -53,6 +54,21 @@ internal static class ColumnMapper
         )
         {
             roles[direction] = ColumnRole.Comparison;
+        }
+    }
+
+    /// <summary>指标类别 and 指标类型 each name the second level; side by side, without a first, they are both.</summary>
+    private static void TellLevels(ColumnRole[] roles)
+    {
+        var first = Array.IndexOf(roles, ColumnRole.Level2);
+        if (
+            first >= 0
+            && first + 1 < roles.Length
+            && roles[first + 1] == ColumnRole.Level2
+            && !roles.Contains(ColumnRole.Level1)
+        )
+        {
+            roles[first] = ColumnRole.Level1;
         }
     }
 
@@ -147,6 +163,10 @@ internal static class ColumnMapper
         if (FundWords.IsLabel(leaf.Text) && FundFields.Of(leaf.Label) != FundField.None)
         {
             return ColumnRole.Amount;
+        }
+        if (leaf.Label == "历史值" && path.Count == 1)
+        {
+            return ColumnRole.LastYear;
         }
         return leaf.Field == FieldRole.Heading && path.Count == 1 && !NamesGoal(leaf.Label)
             ? ColumnRole.None

@@ -15,7 +15,7 @@ internal static class MissingColumns
 
     public static void Fill(ColumnRole[] roles, IReadOnlyList<GridRow> headerRows, IReadOnlyList<GridRow> dataRows)
     {
-        NameByExplanation(roles);
+        NameByExplanation(roles, dataRows);
         for (var column = 0; column < Math.Min(roles.Length, ColumnMap.WidestForm); column++)
         {
             if (roles[column] is not (ColumnRole.None or ColumnRole.Other))
@@ -37,14 +37,19 @@ internal static class MissingColumns
     }
 
     /// <summary>
-    /// 指标内容, 指标描述: beside a name they explain it, without one they are the name. 绩效指标 left of the levels heads them all and is none.
+    /// 指标内容, 指标描述: beside a name they explain it, without one they are the name. 绩效指标 left of the levels heads them all and is
+    /// none, unless every row says something else there.
     /// </summary>
-    private static void NameByExplanation(ColumnRole[] roles)
+    private static void NameByExplanation(ColumnRole[] roles, IReadOnlyList<GridRow> dataRows)
     {
         var explanation = Array.IndexOf(roles, ColumnRole.Explanation);
         var name = Array.IndexOf(roles, ColumnRole.Name);
         var level = Math.Max(Array.IndexOf(roles, ColumnRole.Level1), Array.IndexOf(roles, ColumnRole.Level2));
-        var headsAll = name < level && level < explanation && Array.IndexOf(roles, ColumnRole.Value) >= 0;
+        var headsAll =
+            name < level
+            && level < explanation
+            && Array.IndexOf(roles, ColumnRole.Value) >= 0
+            && (name < 0 || !IsName(Cells(dataRows, name), dataRows.Count));
         if (explanation < 0 || (name >= 0 && !headsAll))
         {
             return;
@@ -58,6 +63,15 @@ internal static class MissingColumns
 
     private static List<CellFacts> Cells(IReadOnlyList<GridRow> dataRows, int column) =>
         [.. dataRows.Take(Sample).SelectMany(r => r.Cells).Where(c => c.Column == column).Select(c => c.Facts)];
+
+    /// <summary>Most rows have words of their own in the column.</summary>
+    private static bool IsName(List<CellFacts> cells, int rows) =>
+        2
+            * cells
+                .Where(c => c.Level is null && c.Kind == ValueKind.Words)
+                .DistinctBy(c => c.Text, StringComparer.Ordinal)
+                .Count()
+        > Math.Min(rows, Sample);
 
     /// <summary>Nearly every cell printed in the column is a label of levels, whatever its heading says.</summary>
     private static bool IsLevel(List<CellFacts> cells) =>

@@ -9,6 +9,7 @@ namespace Jixiao.Documents.Layouts.Fields;
 internal sealed class FormDraft
 {
     private bool unitCarriesOut;
+    private LabelledText? programme;
 
     public CodedName? Unit { get; set; }
 
@@ -62,7 +63,7 @@ internal sealed class FormDraft
         var text = Keys.OneLine(raw);
         var filled = role switch
         {
-            FieldRole.Project => Set(Project, () => Project = CodedNames.Read(text)),
+            FieldRole.Project => SetProject(label, text),
             FieldRole.Unit => SetUnit(label, text),
             FieldRole.CompetentDepartment => Set(
                 CompetentDepartment,
@@ -82,9 +83,29 @@ internal sealed class FormDraft
         };
         if (!filled)
         {
-            Attributes.Add(new LabelledText(Keys.OneLine(label).TrimEnd(':', '：'), text));
+            Attributes.Add(new LabelledText(Label(label), text));
         }
     }
+
+    /// <summary>Of 专项名称 and 项目名称 the second is the project, the first what it is paid from.</summary>
+    private bool SetProject(string label, string text)
+    {
+        var ofProgramme = !label.Contains("项目", StringComparison.Ordinal);
+        if (Project is null)
+        {
+            (Project, programme) = (CodedNames.Read(text), ofProgramme ? new LabelledText(Label(label), text) : null);
+            return true;
+        }
+        if (programme is null || ofProgramme)
+        {
+            return false;
+        }
+        Attributes.Add(programme);
+        (Project, programme) = (CodedNames.Read(text), null);
+        return true;
+    }
+
+    private static string Label(string label) => Keys.OneLine(label).TrimEnd(':', '：');
 
     /// <summary>The unit that carries the project out comes before the one that files the form.</summary>
     private bool SetUnit(string label, string text)

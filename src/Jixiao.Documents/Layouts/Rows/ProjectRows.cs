@@ -67,7 +67,8 @@ internal static class ProjectRows
                         && Titles.EndsAsUnit(Keys.Of(cell.Text)):
                     named = true;
                     break;
-                case ColumnRole.UnitName when columns.Listed != ColumnRole.UnitName && cell.Facts.Kind == ValueKind.Words:
+                case ColumnRole.UnitName
+                    when columns.Listed != ColumnRole.UnitName && cell.Facts.Kind == ValueKind.Words:
                     (named, summed) = (true, true);
                     break;
                 case ColumnRole.Amount when cell.Facts.Kind is ValueKind.Number or ValueKind.Money:

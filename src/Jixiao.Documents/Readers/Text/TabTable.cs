@@ -47,7 +47,7 @@ internal static class TabTable
             rows.Add(Row(lines, i, rows.Count + 1, sink));
         }
 
-        sink.Table(rows, TableGeometry.Loose, lines.Place(at));
+        sink.Table(BrokenRows.Joined(rows), TableGeometry.Loose, lines.Place(at));
         return end;
     }
 
