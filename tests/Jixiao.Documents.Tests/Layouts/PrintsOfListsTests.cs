@@ -184,4 +184,41 @@ public sealed class PrintsOfListsTests
                 ("满意度指标", "服务对象满意度指标", "村民满意度", "≥90%", "88%"),
             ]);
     }
+
+    /// <summary>In raw order the head of a broken name follows a remark which many rows have in common.</summary>
+    [Fact]
+    public void Read_names_broken_behind_remarks_that_recur_are_whole()
+    {
+        var form = Form(
+            """
+            项目支出绩效目标表
+            项目名称 公共卫生服务
+            一级指标 二级指标 三级指标 指标值 权重 评（扣）分标准
+            产出指标 数量指标 免费婚前医学检查人数 不低于2600人 10 低于目标值按比例
+            扣分
+            免费孕前优生健康检查对
+            数 大于等于1350对 10 低于目标值按比例
+            扣分
+            65岁及以上老年人健康管
+            理人数 至少31000人 10 低于目标值按比例
+            扣分
+            村卫生室标准化改造 ≥36所 10 低于目标值按比例
+            扣分
+            质量指标 居民健康档案建档率 92%以上 10 低于目标值按比例
+            扣分
+            满意度指标 服务对象满意度指标 居民满意度 ≥90% 10 低于目标值按比例
+            扣分
+            """
+        );
+
+        form.Indicators.Select(i => (i.Name, i.ValueText))
+            .ShouldBe([
+                ("免费婚前医学检查人数", "不低于2600人"),
+                ("免费孕前优生健康检查对数", "大于等于1350对"),
+                ("65岁及以上老年人健康管理人数", "至少31000人"),
+                ("村卫生室标准化改造", "≥36所"),
+                ("居民健康档案建档率", "92%以上"),
+                ("居民满意度", "≥90%"),
+            ]);
+    }
 }

@@ -14,6 +14,7 @@ internal sealed class StreamTable(IReadOnlyList<ColumnRole> columns)
     public (int Column, bool StartsRow)[] Align(IReadOnlyList<StreamToken> tokens)
     {
         var (n, k) = (tokens.Count, columns.Count);
+        var repeated = new RepeatedPieces(tokens);
         var cost = new int[n, k];
         var from = new (int Column, bool NewRow)[n, k];
         for (var i = 0; i < n; i++)
@@ -23,7 +24,7 @@ internal sealed class StreamTable(IReadOnlyList<ColumnRole> columns)
                 var best = i == 0 ? costs.Skipped(-1, c) : int.MaxValue / 2;
                 for (var b = 0; i > 0 && b < k; b++)
                 {
-                    var (step, newRow) = Step(tokens[i - 1], tokens[i], b, c);
+                    var (step, newRow) = Step(tokens[i - 1], tokens[i], b, c, repeated);
                     if (cost[i - 1, b] + step < best)
                     {
                         (best, from[i, c]) = (cost[i - 1, b] + step, (b, newRow));
@@ -38,14 +39,23 @@ internal sealed class StreamTable(IReadOnlyList<ColumnRole> columns)
     private static bool IsContinued((int Column, bool NewRow) origin, int column, int token) =>
         token > 0 && origin.Column == column && !origin.NewRow;
 
-    private (int Cost, bool NewRow) Step(StreamToken before, StreamToken token, int from, int to)
+    private (int Cost, bool NewRow) Step(
+        StreamToken before,
+        StreamToken token,
+        int from,
+        int to,
+        RepeatedPieces repeated
+    )
     {
         if (to > from)
         {
             return (costs.Skipped(from, to), false);
         }
         var next = costs.Next(token, from, to);
-        return to == from && costs.Continued(before, token, to) is var same && same <= next
+        return
+            to == from
+            && costs.Continued(before, token, to) + repeated.Continued(before, token, columns[to]) is var same
+            && same <= next
             ? (same, false)
             : (next, true);
     }
