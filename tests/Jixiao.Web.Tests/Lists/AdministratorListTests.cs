@@ -61,6 +61,25 @@ public sealed class AdministratorListTests(Site site, Browser browser)
     }
 
     [Fact]
+    public async Task People_are_found_by_unit_and_role_and_stand_with_their_places()
+    {
+        var page = await browser.SignInAsync(site, "security", "/people");
+        await page.FillAsync("#search", "第一小学");
+        await page.SelectOptionAsync("#role", "unitReviewer");
+        await page.SelectOptionAsync("#sort", "unit");
+        await page.WaitForURLAsync(url =>
+            url.Contains("role=unitReviewer", StringComparison.Ordinal)
+            && url.Contains("sort=unit", StringComparison.Ordinal)
+        );
+
+        var rows = page.Locator("#rows tbody tr");
+        await Assertions.Expect(rows.Filter(new() { HasText = "孙主任" })).ToHaveCountAsync(1);
+        var texts = await rows.AllInnerTextsAsync();
+        texts.ShouldAllBe(t => t.Contains("单位审核人 清河县第一小学", StringComparison.Ordinal));
+        await page.LookAsync("people-by-unit");
+    }
+
+    [Fact]
     public async Task Roles_of_a_person_are_paged_and_searched()
     {
         var (login, division) = await LongCounty.NewAsync(site, "security");

@@ -52,6 +52,22 @@ public sealed class StatesTests(Site site, Browser browser)
     }
 
     [Fact]
+    public async Task Form_opened_again_stands_at_the_cell_it_was_left_at()
+    {
+        var id = await Place.All[0].NewFormAsync(site);
+        var page = await browser.SignInAsync(site, "clerk", $"/forms/{id.Division}/{id.Year}/{id.Id}");
+        await Assertions.Expect(page.Locator("#editor[data-ready=true]")).ToBeVisibleAsync();
+        await page.ClickAsync("td[data-path='/indicators/r4/name']");
+        await page.WaitForURLAsync(url => url.EndsWith("#/indicators/r4/name", StringComparison.Ordinal));
+
+        await page.ReloadAsync();
+
+        await Assertions
+            .Expect(page.Locator("td.jx-focus"))
+            .ToHaveAttributeAsync("data-path", "/indicators/r4/name", new() { Timeout = 60_000 });
+    }
+
+    [Fact]
     public async Task Days_kept_are_said_and_a_draft_is_not_thrown_away_by_one_press()
     {
         var year = FilingCalendar.Year(TimeProvider.System.GetUtcNow());

@@ -1,4 +1,5 @@
 using Jixiao.App.People;
+using Jixiao.Core.Workflow;
 using Jixiao.Web.Features.Shared;
 using Jixiao.Web.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -9,12 +10,23 @@ namespace Jixiao.Web.Features.People;
 
 /// <summary>The accounts a security administrator keeps, and new ones.</summary>
 [Authorize(Policy = Rights.Accounts)]
-public sealed class IndexModel(PeopleDesk desk, Accounts accounts, TimeProvider time) : PageModel
+public sealed class IndexModel(PeopleDesk desk, Accounts accounts, UnitList units, TimeProvider time) : PageModel
 {
     public const int PageSize = 50;
 
+    /// <summary>Roles of one person that a line of the list names.</summary>
+    private const int MostRoles = 3;
+
     [BindProperty(SupportsGet = true)]
     public string? Search { get; set; }
+
+    /// <summary>Name of a role; empty for all.</summary>
+    [BindProperty(SupportsGet = true, Name = "role")]
+    public string? OfRole { get; set; }
+
+    /// <summary>"unit": as the tree of units stands.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Sort { get; set; }
 
     [BindProperty(SupportsGet = true)]
     public int Offset { get; set; }
@@ -28,7 +40,39 @@ public sealed class IndexModel(PeopleDesk desk, Accounts accounts, TimeProvider 
 
     public DateTimeOffset Now => time.GetUtcNow();
 
-    internal Pager Pager => new("/people", Offset, PageSize, People.Rows.Count, People.Count, ("search", Search));
+    internal Pager Pager =>
+        new(
+            "/people",
+            Offset,
+            PageSize,
+            People.Rows.Count,
+            People.Count,
+            ("search", Search),
+            ("role", OfRole),
+            ("sort", Sort)
+        )
+        {
+            Word = "人",
+        };
+
+    public bool IsFiltered => !string.IsNullOrEmpty(Search) || !string.IsNullOrEmpty(OfRole);
+
+    private IReadOnlyDictionary<string, string> names = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Role and place of the first few, and how many more there are.</summary>
+    public (IReadOnlyList<(string Role, string Place)> First, int More) RolesOf(Person person)
+    {
+        var first = person.Grants.Take(MostRoles).Select(g => (g.Role.Title(), PlaceOf(g))).ToList();
+        return (first, person.Grants.Count - first.Count);
+    }
+
+    private string PlaceOf(Grant grant) =>
+        (names.GetValueOrDefault(grant.Scope), grant.UnitPath) switch
+        {
+            (null, _) => "其他区划",
+            ({ } name, "/") => $"{name}全区划",
+            ({ } name, _) => name,
+        };
 
     public Task OnGetAsync(CancellationToken cancellation) => ShowAsync(cancellation);
 
@@ -55,6 +99,19 @@ public sealed class IndexModel(PeopleDesk desk, Accounts accounts, TimeProvider 
     private async Task ShowAsync(CancellationToken cancellation)
     {
         Offset = Math.Max(0, Offset);
-        People = await desk.ListAsync(HttpContext.Actor(), Search, Offset, PageSize, cancellation);
+        var query = new PeopleQuery
+        {
+            Search = Search,
+            Role = Roles.All.Cast<Role?>().FirstOrDefault(r => r!.Value.Name() == OfRole),
+            ByUnit = Sort == "unit",
+            Offset = Offset,
+            Size = PageSize,
+        };
+        People = await desk.ListAsync(HttpContext.Actor(), query, cancellation);
+        names = await units.NamesAsync(
+            HttpContext.Actor(),
+            [.. People.Rows.SelectMany(p => p.Grants.Take(MostRoles)).Distinct()],
+            cancellation
+        );
     }
 }

@@ -241,6 +241,7 @@ function tools() {
   });
   host.addEventListener('cell', event => {
     findings.at(event.detail);
+    keepPlace();
     origin.follow(event.detail);
   });
   narrow.addEventListener('change', render);
@@ -263,8 +264,22 @@ async function open() {
   sync.start();
   if (view.mayEdit) history = remember();
   page.dataset.ready = 'true';
-  if (view.mayEdit && !narrow.matches && document.activeElement === document.body) keyboard.focus(keyboard.rows[0]?.[0]?.dataset.path, false);
+  const free = view.mayEdit && document.activeElement === document.body;
+  if (free && !(place() && keyboard.focus(place())) && !narrow.matches) keyboard.focus(keyboard.rows[0]?.[0]?.dataset.path, false);
   new Attachments(document.getElementById('attachments'), page.dataset.api, picture).open();
+}
+
+/** The cell that the address names: one comes back to it. */
+const place = () => (location.hash.startsWith('#/') ? decodeURIComponent(location.hash.slice(1)) : null);
+
+let keeping;
+function keepPlace() {
+  // Once one has come to rest: browsers take no address a hundred times a second.
+  clearTimeout(keeping);
+  keeping = setTimeout(() => {
+    const { path } = keyboard;
+    if (path && path !== place()) window.history.replaceState(window.history.state, '', `#${path}`);
+  }, 300);
 }
 
 /** One's own edits of before, from the server: undo goes on where it was left. */
