@@ -3,6 +3,7 @@ using Jixiao.Documents.Layouts.Grid;
 using Jixiao.Documents.Layouts.Rows;
 using Jixiao.Documents.Layouts.Segments;
 using Jixiao.Documents.Layouts.Streams.Heads;
+using Jixiao.Documents.Layouts.Streams.Lanes;
 using Jixiao.Documents.Layouts.Streams.Pieces;
 using Jixiao.Documents.Layouts.Streams.Sifted;
 using Jixiao.Documents.Layouts.Vocabulary;
@@ -22,11 +23,15 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
     /// <summary>Confidence of a cell whose column was found by reasoning alone.</summary>
     private const decimal Rebuilt = 0.9m;
 
+    /// <summary>Of a cell whose row was found by reasoning too.</summary>
+    private const decimal RowFound = 0.6m;
+
     private const int FewestGroups = 2;
 
     private readonly List<GridRow> rebuilt = [];
     private (int Row, List<StreamToken> Labels) owing = (0, []);
     private int block = FirstBlock;
+    private decimal confidence = Rebuilt;
 
     public CellFacts Facts(string text) => facts(text);
 
@@ -74,7 +79,7 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
             new GridRow(
                 [
                     .. cells.Select(c => new GridCell(
-                        new SourceCell(c.Token.Text, c.Column, c.Token.Line.Place) { Confidence = Rebuilt },
+                        new SourceCell(c.Token.Text, c.Column, c.Token.Line.Place) { Confidence = confidence },
                         c.Token.Facts
                     )),
                 ],
@@ -173,9 +178,61 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
             rebuilt.RemoveRange(start, rebuilt.Count - start);
             owing = (0, []);
             Add(joined, [sifted]);
-            return true;
+            any = true;
         }
-        return any;
+        return any | AddLaned(joined, start);
+    }
+
+    /// <summary>Where the tables found so far are none or unsound, those found column by column, if they are sounder.</summary>
+    private bool AddLaned(List<StreamToken> tokens, int start)
+    {
+        var usual = Soundness.Of(rebuilt.Skip(start));
+        if (usual.Rows > 0 && usual.AreSound)
+        {
+            return false;
+        }
+        var laned = LanedTable.Read(tokens, facts);
+        if (
+            laned.Count == 0
+            || !Soundness.Of(laned.Select(t => t.Table)).IsBetterThan(usual)
+            || (
+                usual.Rows > 0
+                && laned.Sum(t => t.Tokens.Count(o => o.StartsGroup)) < SiftedTable.FewestGroups * laned.Count
+            )
+        )
+        {
+            return false;
+        }
+        rebuilt.RemoveRange(start, rebuilt.Count - start);
+        owing = (0, []);
+        var title = tokens.Find(t => t.StartsLine && Titles.Read(t.Text) is not null);
+        for (var i = 0; i < laned.Count; i++)
+        {
+            var (own, table) = laned[i];
+            if (i > 0 && table.Owner.Count > 0 && title.Facts is not null)
+            {
+                AddParagraph(title.Text, title.Line); // The next project: a form of its own.
+            }
+            Add(own, [WithOwner(own, table)], RowFound);
+        }
+        return true;
+    }
+
+    /// <summary>What the columns of the project hold, as rows of label and value, unless the head shows it better.</summary>
+    private static PiecedTable WithOwner(List<StreamToken> tokens, PiecedTable table)
+    {
+        var rest = tokens.Where((_, i) => !table.Taken.Contains(i)).ToList();
+        if (table.Owner.Count == 0 || ListedHead.Read(rest) is not null || CodedProject.Read(rest) is not null)
+        {
+            return table with { Owner = [] };
+        }
+        return table with
+        {
+            Taken = table
+                .Taken.Concat(table.Owner.SelectMany(o => o.Tokens))
+                .Concat(Enumerable.Range(0, tokens.Count).Where(i => tokens[i].Facts.Column.IsFormLevel()))
+                .ToHashSet(),
+        };
     }
 
     /// <summary>Tables printed row after row, and what stands around them.</summary>
@@ -207,10 +264,15 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
         return any;
     }
 
-    private void Add(List<StreamToken> form, IReadOnlyList<PiecedTable> tables)
+    private void Add(List<StreamToken> form, IReadOnlyList<PiecedTable> tables, decimal sure = Rebuilt)
     {
         // In print order again: what a page went on with may have found no row.
         AddHead([.. form.Where((_, i) => !tables.Any(t => t.Taken.Contains(i))).OrderBy(t => t.Line.Place.Line)]);
+        foreach (var (head, content, _) in tables.SelectMany(t => t.Owner))
+        {
+            AddRow([(0, head), (1, content)]);
+        }
+        confidence = sure;
         foreach (var table in tables)
         {
             block++;
@@ -220,6 +282,7 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
                 AddRow(row);
             }
         }
+        confidence = Rebuilt;
     }
 
     /// <summary>What stands around a table: labels apart from their values, or as they stand.</summary>

@@ -174,7 +174,14 @@ internal static class StreamTokens
                 && Lexicon.IsListed(pieces[at].Facts.Label)
                 && pieces[next].Text.Length > 2
                 && Lexicon.IsListed(pieces[next].Facts.Label);
-            if (!twoWords && !StandApart(pieces, at, pieces[next].Facts) && IsWord(text, facts(text), pieces[at]))
+            // The end of 服务对象满意度指 on the line above, not of the name beside it.
+            var ended = pieces[next].Text == "标" && text.EndsWith("满意度标", StringComparison.Ordinal);
+            if (
+                !ended
+                && !twoWords
+                && !StandApart(pieces, at, pieces[next].Facts)
+                && IsWord(text, facts(text), pieces[at])
+            )
             {
                 (best, length) = (pieces[at] with { Facts = facts(text) }, next - at + 1);
             }

@@ -233,7 +233,7 @@ internal sealed class PieceFit
     }
 
     /// <summary>The total below the last row: more than any two of them.</summary>
-    private static bool EndsInSum(List<StreamToken> own) =>
+    public static bool EndsInSum(List<StreamToken> own) =>
         own.Count > 2
         && LateFigures.Amounts(own) is { } figures
         && (figures[^1] == figures[..^1].Sum() || figures[^1] >= 2 * figures[..^1].Max());

@@ -14,6 +14,9 @@ using Row = IReadOnlyList<(int Column, StreamToken Token)>;
 /// <param name="Taken">The tokens that became part of it.</param>
 internal sealed record PiecedTable(IReadOnlySet<int> Taken, IReadOnlyList<StreamToken> Heads, IReadOnlyList<Row> Rows)
 {
+    /// <summary>What stands in the columns of the project that the table belongs to: heading, content, and the tokens it is made of.</summary>
+    public IReadOnlyList<(StreamToken Head, StreamToken Content, IReadOnlyList<int> Tokens)> Owner { get; init; } = [];
+
     private const int FewestRows = 3;
 
     /// <summary>No form is longer; every way to divide it is tried.</summary>

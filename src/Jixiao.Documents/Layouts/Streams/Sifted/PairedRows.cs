@@ -1,4 +1,5 @@
 using Jixiao.Core.Values;
+using Jixiao.Documents.Layouts.Grid;
 
 namespace Jixiao.Documents.Layouts.Streams.Sifted;
 
@@ -124,9 +125,11 @@ internal sealed class PairedRows
     }
 
     /// <summary>Whether the name asks for such a value.</summary>
-    private static int Likeness(string name, StreamToken value)
+    public static int Likeness(string name, StreamToken value) => Likeness(name, value.Facts);
+
+    public static int Likeness(string name, CellFacts value)
     {
-        var kind = value.Facts.Kind;
+        var kind = value.Kind;
         if (kind is ValueKind.Blank or ValueKind.Sign)
         {
             return 0;

@@ -201,9 +201,11 @@ internal sealed class Sieve(IReadOnlySet<ColumnRole> columns)
 
     private static ReadOnlySpan<char> Unit(string value) => value.AsSpan().TrimStart("≥≤=＝><＞＜0123456789.,");
 
-    private static bool Begins(string text) => Judging.Any(j => text.StartsWith(j, StringComparison.Ordinal));
+    /// <summary>Whether words that judge begin like this (有效, 逐步).</summary>
+    public static bool Begins(string text) => Judging.Any(j => text.StartsWith(j, StringComparison.Ordinal));
 
-    private static bool Judges(string text) =>
+    /// <summary>Words that say how good something is to be (明显提升, 按期完成).</summary>
+    public static bool Judges(string text) =>
         text.Length <= LongestJudgement
         && text[^1] is not ('率' or '数' or '性' or '量' or '度')
         && (

@@ -18,7 +18,9 @@ internal static class SiftedTable
     private const int MostTokens = 900;
     private const int ShortestUnit = 5;
     private const int FewestRows = 3;
-    private const int FewestGroups = 3;
+
+    /// <summary>Where rows were kept together no more blank lines than this stand between them.</summary>
+    public const int FewestGroups = 3;
 
     /// <returns>Null where there are no headings of names and values.</returns>
     public static PiecedTable? Read(IReadOnlyList<StreamToken> tokens, Func<string, CellFacts> facts)

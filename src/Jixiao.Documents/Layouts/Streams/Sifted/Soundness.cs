@@ -20,6 +20,9 @@ internal sealed record Soundness(int Rows, int Sound)
                 .Select(r => r.Select(c => (c.Column, c.Token.Facts)).ToList())
         );
 
+    public static Soundness Of(IEnumerable<PiecedTable> tables) =>
+        tables.Select(Of).Aggregate(new Soundness(0, 0), (sum, one) => new(sum.Rows + one.Rows, sum.Sound + one.Sound));
+
     public static Soundness Of(IEnumerable<GridRow> rows) =>
         Of(rows.Select(r => r.Cells.Select(c => (c.Column, c.Facts)).ToList()));
 
@@ -50,6 +53,14 @@ internal sealed record Soundness(int Rows, int Sound)
         5 * Sound >= 4 * Rows
         && Balance > other.Balance + (other.Rows / 10)
         && (7 * other.Sound < 6 * other.Rows || 2 * other.Rows < Rows);
+
+    /// <summary>Nearly every row looks like an indicator.</summary>
+    public bool AreSound => 10 * Sound >= 9 * Rows;
+
+    /// <summary>Clearly more of the rows are sound.</summary>
+    public bool IsBetterThan(Soundness other) =>
+        Balance > 0
+        && (other.Rows == 0 || (Balance > other.Balance + 2 + (other.Rows / 10) && 7 * other.Sound < 6 * other.Rows));
 
     public bool IsAsSoundAs(Soundness other) => Balance >= other.Balance;
 
