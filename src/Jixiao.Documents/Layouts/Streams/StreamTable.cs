@@ -33,6 +33,10 @@ internal sealed class StreamTable(IReadOnlyList<ColumnRole> columns)
                 cost[i, c] = best + (IsContinued(from[i, c], c, i) ? 0 : costs.Own(tokens[i], c));
             }
         }
+        for (var c = 0; c < k; c++)
+        {
+            cost[n - 1, c] += costs.Skipped(c, k);
+        }
         return Trace(cost, from, n, k);
     }
 
