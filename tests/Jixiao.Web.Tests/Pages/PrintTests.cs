@@ -7,7 +7,7 @@ using Microsoft.Playwright;
 
 namespace Jixiao.Web.Tests.Pages;
 
-/// <summary>The form as the browser prints it.</summary>
+/// <summary>Forms and lists as the browser prints them.</summary>
 public sealed class PrintTests(Site site, Browser browser)
 {
     /// <summary>Between the margins of a sheet of A4, at 96 dots an inch.</summary>
@@ -49,6 +49,25 @@ public sealed class PrintTests(Site site, Browser browser)
         cell.X.ShouldBe(head.X, 1);
         cell.Width.ShouldBe(head.Width, 1);
         cell.Width.ShouldBeGreaterThan(120, "a name is not broken letter by letter");
+    }
+
+    [Fact]
+    public async Task List_on_paper_is_a_table_without_what_is_only_pressed()
+    {
+        await Place.All[0].NewFormAsync(site);
+        var page = await browser.SignInAsync(site, "clerk", "/forms");
+
+        await page.SetViewportSizeAsync(Paper, 1000);
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+
+        await Assertions.Expect(page.Locator("thead th >> nth=0")).ToBeVisibleAsync();
+        foreach (
+            var hidden in new[] { ".jx-top", "[role=search]", "a.btn-primary", ".jx-pick >> nth=0", "[data-many]" }
+        )
+        {
+            await Assertions.Expect(page.Locator(hidden)).ToBeHiddenAsync();
+        }
+        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(Paper);
     }
 
     private static async Task<LocatorBoundingBoxResult> BoxAsync(ILocator locator) =>
