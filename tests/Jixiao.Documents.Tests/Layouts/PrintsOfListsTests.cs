@@ -1,3 +1,5 @@
+using System.Text;
+using Jixiao.Documents.Readers;
 using static Jixiao.Documents.Tests.Layouts.Texts;
 
 namespace Jixiao.Documents.Tests.Layouts;
@@ -221,5 +223,24 @@ public sealed class PrintsOfListsTests
                 ("居民健康档案建档率", "92%以上"),
                 ("居民满意度", "≥90%"),
             ]);
+    }
+
+    /// <summary>Where a document holds as many cells as may be read, a table begins without any.</summary>
+    [Fact]
+    public void Read_table_behind_the_last_cell_that_may_be_read_is_cut()
+    {
+        var lines = "项目名称\t河道清淤\n\n实施单位\t清河县水务局\n项目支出绩效目标表\n主管部门\t清河县水务局\n";
+
+        var read = FormReader.Read(
+            "a.txt",
+            Encoding.UTF8.GetBytes(lines),
+            ReadingLimits.Default with
+            {
+                Cells = 2,
+            },
+            TestContext.Current.CancellationToken
+        );
+
+        read.Diagnostics.Select(d => d.Code).ShouldBe(["too-many-cells", "no-form"]);
     }
 }

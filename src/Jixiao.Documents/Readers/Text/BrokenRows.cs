@@ -40,6 +40,10 @@ internal static class BrokenRows
     /// <summary>The number of cells that most rows have; 0 when the rows differ too much.</summary>
     private static int Width(List<SourceRow> rows)
     {
+        if (rows.Count == 0)
+        {
+            return 0;
+        }
         var most = rows.CountBy(r => r.Cells.Count).MaxBy(c => c.Value);
         return most.Value > Usual * rows.Count ? most.Key : 0;
     }
