@@ -41,6 +41,13 @@ internal static class Lexicon
     public static IEnumerable<string> LevelsBeginning(string text) =>
         LevelLabels.Where(l => l.Length > text.Length && l.StartsWith(text, StringComparison.Ordinal));
 
+    private static readonly FrozenSet<string> LevelStarts = LevelLabels
+        .SelectMany(l => Enumerable.Range(1, l.Length).Select(n => l[..n]))
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether some label of a level, written out, is this or begins with it.</summary>
+    public static bool BeginsLevel(string text) => LevelStarts.Contains(text);
+
     /// <summary>Whether some label of a level, written out, holds this.</summary>
     public static bool IsInLevel(string text) => LevelLabels.Any(l => l.Contains(text, StringComparison.Ordinal));
 

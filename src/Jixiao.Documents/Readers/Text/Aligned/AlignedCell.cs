@@ -12,6 +12,9 @@ internal sealed record AlignedCell(string Text, int Column, int Line, int End, i
     /// <summary>The line it was printed on, where lines were put beside each other again.</summary>
     public int Printed { get; init; } = Line;
 
+    /// <summary>A label put together from all its pieces.</summary>
+    public bool Whole { get; init; }
+
     /// <summary>Twice the line on which its middle stands.</summary>
     public int Middle => Line + End;
 

@@ -16,12 +16,24 @@ internal sealed class AlignedColumns
     /// <summary>What the place of a loose word counts.</summary>
     private const double Unsure = 0.2;
 
+    /// <summary>What the place of a piece of a heading counts: narrow columns push them along.</summary>
+    private const double OfHeading = 0.4;
+
     private const int TallestHeading = 4;
+
+    /// <summary>A piece of a label beside the others.</summary>
+    private const double Elsewhere = 20;
+
+    /// <summary>A heading over the column of another one.</summary>
+    private const double Twice = 6;
 
     private readonly IReadOnlyList<(int X0, int X1)> gutters;
 
     /// <summary>How many words of each kind the columns hold; nothing before they were found once.</summary>
     private int[,]? held;
+
+    /// <summary>The columns of labels whose pieces stand on several lines.</summary>
+    private readonly Dictionary<int, int> chained = [];
 
     /// <summary>What the headings over the columns say they hold; none where no heading stands, or several.</summary>
     private ColumnRole[] roles = [];
@@ -34,7 +46,72 @@ internal sealed class AlignedColumns
         var columns = Counted(gutters, lines);
         var found = Array.ConvertAll(lines, l => columns.Of(l).At);
         PutBelow(lines, found);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            for (var w = 0; w < lines[i].Count; w++)
+            {
+                found[i][w] = columns.chained.GetValueOrDefault(lines[i][w].Chain, found[i][w]);
+            }
+        }
+
         return found;
+    }
+
+    /// <summary>The pieces of a label stand in one column: the one that is nearest to all of them, those of headings in their order.</summary>
+    private void Chain(List<AlignedWord>[] lines)
+    {
+        var chains = lines.SelectMany(l => l).Where(w => w.Chain > 0).ToLookup(w => w.Chain);
+        foreach (var label in chains.Where(c => c.First().Kind != WordKind.Heading))
+        {
+            chained[label.Key] = Enumerable.Range(0, gutters.Count + 1).MinBy(c => Of(label, c));
+        }
+
+        var headings = HeadedCuts.Leaves(lines.SelectMany(l => l));
+        var at = InOrder(headings, (h, c) => h.Chain > 0 ? Of(chains[h.Chain], c) : Outside(h, c) + Strange(h, c));
+        for (var h = 0; h < headings.Count; h++)
+        {
+            if (headings[h].Chain > 0)
+            {
+                chained[headings[h].Chain] = at[h];
+            }
+        }
+
+        double Of(IEnumerable<AlignedWord> pieces, int column) =>
+            pieces.Sum(p => Outside(p, column) + Strange(p, column));
+    }
+
+    /// <summary>The cheapest columns for headings from left to right; two over one column are odd.</summary>
+    private int[] InOrder(List<AlignedWord> headings, Func<AlignedWord, int, double> off)
+    {
+        var (count, columns) = (headings.Count, gutters.Count + 1);
+        var (cost, from) = (new double[count + 1, columns], new int[count + 1, columns]);
+        for (var h = 1; h <= count; h++)
+        {
+            for (var c = 0; c < columns; c++)
+            {
+                (cost[h, c], from[h, c]) = (double.MaxValue, 0);
+                for (var b = 0; b <= c; b++)
+                {
+                    var twice =
+                        h == 1 || b < c ? 0
+                        : headings[h - 2].Chain > 0 && headings[h - 1].Chain > 0 ? Twice
+                        : Twice / 6;
+                    var step = cost[h - 1, b] + twice + off(headings[h - 1], c);
+                    if (step < cost[h, c])
+                    {
+                        (cost[h, c], from[h, c]) = (step, b);
+                    }
+                }
+            }
+        }
+
+        var at = new int[count];
+        for (var h = count; h > 0; h--)
+        {
+            at[h - 1] = h == count ? Enumerable.Range(0, columns).MinBy(c => cost[h, c]) : from[h + 1, at[h]];
+        }
+
+        return at;
     }
 
     /// <summary>A loose word below another one stands in its column: both are as far from it.</summary>
@@ -69,6 +146,7 @@ internal sealed class AlignedColumns
     {
         var columns = new AlignedColumns(gutters);
         columns.Count(lines, Array.ConvertAll(lines, l => columns.Of(l).At));
+        columns.Chain(lines);
         return columns;
     }
 
@@ -114,7 +192,8 @@ internal sealed class AlignedColumns
                     }
                 }
 
-                cost[w, c] = best + Outside(line[w], c) + Strange(line[w], c);
+                var elsewhere = chained.TryGetValue(line[w].Chain, out var own) && own != c;
+                cost[w, c] = best + Outside(line[w], c) + Strange(line[w], c) + (elsewhere ? Elsewhere : 0);
             }
         }
 
@@ -144,7 +223,9 @@ internal sealed class AlignedColumns
         var right = column == gutters.Count ? int.MaxValue : gutters[column].X1;
         var behind = Far(Math.Max(0, word.SureEnd - right));
         var outside = Far(Math.Max(0, left - word.X0)) + (word.Gap == 1 ? 0.4 * behind : behind);
-        return word.Loose ? Unsure * outside : outside;
+        return word.Loose ? Unsure * outside
+            : word is { Kind: WordKind.Heading, Chain: > 0 } ? OfHeading * outside
+            : outside;
     }
 
     /// <summary>A whole line may be moved along: how far counts less than in which order.</summary>

@@ -53,9 +53,44 @@ internal static class AlignedCuts
             .OfType<List<(int X0, int X1)>>()
             .Select(c => AlignedHeadings.Divide(c, lines, from, data, to))
             .Select(c => AlignedHeadings.Join(c, lines, from, to, Cost))
+            .Concat(Headed(lines, from, data, to) is { } headed ? [headed] : [])
             .MinBy(c => Cost(c) + (AlignedHeadings.AreOverAll(c, lines, from, data, to) ? 0 : Headless));
 
         double Cost(List<(int X0, int X1)> cuts) => AlignedColumns.Cost(cuts, lines[from..to]) + (Column * cuts.Count);
+    }
+
+    /// <summary>One column for each heading, where all are known.</summary>
+    private static List<(int X0, int X1)>? Headed(List<AlignedWord>[] lines, int from, int data, int to)
+    {
+        const float slight = 0.3f;
+        var width = Width(lines, from, to);
+        if (width is 0 or > Widest)
+        {
+            return null;
+        }
+
+        var own = Crossings(lines, from, data, to, width, slight)[..(width + 1)];
+        own[width] = 0;
+        var cuts = HeadedCuts.Find(
+            lines,
+            from,
+            data,
+            to,
+            Unmet(lines, from, data, to, width, slight),
+            [.. own.Select(o => Crossing * o)]
+        );
+        return cuts?.ConvertAll(c => Strip(lines, from, to, c));
+    }
+
+    private static int Width(List<AlignedWord>[] lines, int from, int to)
+    {
+        var width = 0;
+        for (var i = from; i < to; i++)
+        {
+            width = Math.Max(width, lines[i].Count == 0 ? 0 : lines[i][^1].X1);
+        }
+
+        return width;
     }
 
     /// <param name="heading">What a word of the headings counts, from 0 to 1.</param>
@@ -67,12 +102,7 @@ internal static class AlignedCuts
         float heading
     )
     {
-        var width = 0;
-        for (var i = from; i < to; i++)
-        {
-            width = Math.Max(width, lines[i].Count == 0 ? 0 : lines[i][^1].X1);
-        }
-
+        var width = Width(lines, from, to);
         if (width is 0 or > Widest)
         {
             return null;

@@ -13,21 +13,33 @@ internal static class AlignedFragments
     {
         var found = new List<AlignedCell>();
         var at = section.Columns(words);
+        var chains = new Dictionary<int, int>();
         for (var i = section.From; i < section.To; i++)
         {
             var line = words[i];
             var columns = at[i - section.From];
             for (int from = 0, to; from < line.Count; from = to)
             {
-                var column = columns[from];
+                var (column, chain) = (columns[from], section.Narrow ? line[from].Chain : 0);
                 for (
                     to = from + 1;
-                    to < line.Count && columns[to] == column && (section.Narrow || line[to].Demand == 0);
+                    to < line.Count
+                        && columns[to] == column
+                        && (section.Narrow ? line[to].Chain == chain : line[to].Demand == 0);
                     to++
                 ) { }
 
                 var text = InlineMarkup.Clean(lines.Span(first + i)[line[from].Start..line[to - 1].End]);
-                found.Add(new AlignedCell(text, column, i, i, line[from].X0, text));
+                text = chain > 0 ? text.Replace(" ", "", StringComparison.Ordinal) : text;
+                var cell = new AlignedCell(text, column, i, i, line[from].X0, text) { Whole = chain > 0 };
+                if (chain > 0 && chains.TryGetValue(chain, out var above))
+                {
+                    found[above] = found[above].Join(cell);
+                    continue;
+                }
+
+                chains[chain] = found.Count;
+                found.Add(cell);
             }
         }
 
@@ -129,11 +141,12 @@ internal static class AlignedFragments
         for (var at = 0; at < column.Count; )
         {
             var (best, end, whole) = (column[at], at + 1, column[at]);
-            for (var next = at + 1; next < column.Count && next - at < LongestLabel; next++)
+            for (var next = at + 1; next < column.Count && next - at < LongestLabel && !best.Whole; next++)
             {
                 if (
-                    whole.Text.Length > Lexicon.LongestLabel
-                    || column[next].Line - column[next - 1].End is 0 or > 3
+                    column[next].Whole
+                    || whole.Text.Length > Lexicon.LongestLabel
+                    || column[next].Line - column[next - 1].End is < 1 or > 3
                     || FormWords.IsFigure(column[next].Text)
                     || Stands(column[next].Text, best.Text, known)
                     || (FormWords.IsLevel(best.Text) && best.Text.EndsWith("指标", StringComparison.Ordinal))

@@ -22,6 +22,13 @@ internal static class AlignedHeadings
     )
     {
         var headings = lines[from..data].MaxBy(l => l.Count(w => w.Kind == WordKind.Heading))!;
+        var leaves = HeadedCuts.Leaves(lines[from..data].SelectMany(l => l));
+        if (leaves.Count > headings.Count(w => w.Kind == WordKind.Heading))
+        {
+            headings = leaves;
+        }
+
+        headings = headings.ConvertAll(h => h with { Chain = 0 });
         // A column more with every turn, one for each heading at most.
         for (var turn = 0; turn < headings.Count; turn++)
         {

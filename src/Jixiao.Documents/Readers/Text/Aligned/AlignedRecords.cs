@@ -23,6 +23,12 @@ internal sealed class AlignedRecords
     /// <summary>A row that starts with what is rather the end of the cell above.</summary>
     private const double Tail = 0.8;
 
+    /// <summary>A row that starts with what may be the end of the cell above.</summary>
+    private const double Severed = 0.5;
+
+    /// <summary>A row without a cell counts little in a column that few rows have one in.</summary>
+    private const double Sparse = 5;
+
     /// <summary>Several rows in one: taller ones are not tried.</summary>
     private const double TooDear = 30;
 
@@ -47,6 +53,9 @@ internal sealed class AlignedRecords
 
     /// <summary>What is rather the end of the cell above than a cell.</summary>
     private readonly bool[][] tails;
+
+    /// <summary>What stands below a line without room for it, and is no value.</summary>
+    private readonly bool[][] severed;
 
     /// <summary>Lines on which sums and notes begin.</summary>
     private readonly int[][] ends;
@@ -73,9 +82,18 @@ internal sealed class AlignedRecords
         pairs = Pairs(section, columns);
         ends = [.. columns.Select(c => c.Where(f => FormWords.EndsBlocks(f.Text)).Select(f => f.Line).ToArray())];
         tails = [.. columns.Select((c, at) => c.Select((f, i) => i > 0 && IsTail(c[i - 1], f, at)).ToArray())];
-        var counts = Array.ConvertAll(tails, c => c.Count(t => !t));
+        severed = [.. columns.Select(c => c.Select((f, i) => i > 0 && GoesOnBelow(c[i - 1], f)).ToArray())];
+        // Headings are in every column.
+        var counts = severed
+            .Select((c, at) => c.Where((goesOn, i) => !goesOn && !FormWords.StartsHeading(columns[at][i].Text)).Count())
+            .ToArray();
         var densest = Math.Max(1, counts.Where((_, c) => !Merged[c]).DefaultIfEmpty().Max());
-        missing = [.. counts.Select((count, at) => Merged[at] ? 0 : 2.0 * count / densest)];
+        missing =
+        [
+            .. counts.Select(
+                (count, at) => Merged[at] ? 0 : Math.Min(Sparse * count * count / densest, 2.0 * count) / densest
+            ),
+        ];
     }
 
     /// <summary>Columns whose cells stand beside several rows.</summary>
@@ -148,6 +166,14 @@ internal sealed class AlignedRecords
         && cell.Line - above.End == 1
         && IsFull(above, cell);
 
+    /// <summary>Rather the end of a cell than one of its own, as far as its place says.</summary>
+    private bool GoesOnBelow(AlignedCell above, AlignedCell cell) =>
+        cell.Line - above.End == 1
+        && IsFull(above, cell)
+        && !FormWords.StartsValue(cell.Text)
+        && !FormWords.IsNumbered(cell.Text)
+        && !FormWords.IsKnown(cell.Text, 3);
+
     private bool Fills(AlignedCell cell, AlignedCell below) =>
         cell.Width + FormWords.FirstToken(below.Text) > widths[cell.Column] + 0.2;
 
@@ -202,6 +228,7 @@ internal sealed class AlignedRecords
     private double Cost(int a, int b)
     {
         var (cost, lacking, middles, any, sum) = (0.0, 0.0, new List<int>(), false, false);
+        var (cuts, fresh) = (0, false);
         for (var c = 0; c < columns.Length; c++)
         {
             if (Merged[c])
@@ -234,7 +261,19 @@ internal sealed class AlignedRecords
                 }
 
                 cost += cell.Line < a || cell.End >= b ? SecondValue / 2 : 0;
-                cost += last is null || cell.Line < a ? (tails[c][at] ? Tail : 0) : joining[c][at];
+                if (last is not null && cell.Line >= a)
+                {
+                    cost += joining[c][at];
+                }
+                else if (tails[c][at])
+                {
+                    cost += Tail;
+                }
+                else
+                {
+                    (cuts, fresh) = (cuts + (severed[c][at] ? 1 : 0), fresh || !severed[c][at]);
+                }
+
                 (first, last, any) = (first ?? cell, cell, true);
             }
 
@@ -249,6 +288,8 @@ internal sealed class AlignedRecords
         }
 
         cost += SecondValue * Math.Max(0, pairs[b] - pairs[a] - 1);
+        // Where all cells could go on with those above, nothing says that they do.
+        cost += fresh ? Severed * cuts : 0;
         if (!any)
         {
             return 0.5 * (b - a) + cost;

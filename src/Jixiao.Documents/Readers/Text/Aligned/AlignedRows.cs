@@ -64,7 +64,7 @@ internal sealed class AlignedRows
             {
                 var row = rows[MergedCells.RowOf(cell.Line, records.Starts)];
                 var above = row.FindLastIndex(o => o.Column == c && o.End < cell.Line);
-                if (above >= 0)
+                if (above >= 0 && !IsHeadingOver(row[above], cell))
                 {
                     row[above] = row[above].Join(cell, Between(row[above], cell));
                 }
@@ -75,6 +75,13 @@ internal sealed class AlignedRows
             }
         }
     }
+
+    /// <summary>A whole heading over one of its own: 指标值 over 前年.</summary>
+    private static bool IsHeadingOver(AlignedCell above, AlignedCell below) =>
+        FormWords.IsKnown(above.Text, 3)
+        && !FormWords.IsLevel(above.Text)
+        && Headings.Column(Keys.OfLabel(above.Text)) != ColumnRole.None
+        && below.Line - above.End > 1;
 
     private string Between(AlignedCell above, AlignedCell below) =>
         FormWords.IsNumbered(below.Text) && !records.IsFull(above, below) ? "\n" : "";

@@ -109,7 +109,7 @@ internal static class AlignedTable
     private static int End(TextLines lines, int at)
     {
         var start =
-            LeadsHeadings(lines, at) ? at + 1
+            LeadsHeadings(lines, at) ? at + Leading(lines, at)
             : !AlignedWords.HasGap(lines.Span(at)) && IsBrokenLabel(lines, at) ? at + 2
             : at;
         if (!AlignedWords.HasGap(lines.Span(start)) || lines[at].Tabs > 0 || TitleLine.IsTitle(lines.Span(start)))
@@ -150,7 +150,21 @@ internal static class AlignedTable
         && (
             (line.Trim().Length is 1 or 2 && line.Length - line.TrimStart().Length > 8 && !IsPageMark(line))
             || AreHeadings(line)
+            || (!AlignedWords.HasGap(line) && HeadingChains.Lead(lines, at))
         );
+
+    /// <summary>How many lines without a gap lead the headings.</summary>
+    private static int Leading(TextLines lines, int at)
+    {
+        const int most = 4;
+        var leading = 1;
+        while (leading < most && at + leading + 1 < lines.Count && !AlignedWords.HasGap(lines.Span(at + leading)))
+        {
+            leading++;
+        }
+
+        return leading;
+    }
 
     private static bool AreHeadings(ReadOnlySpan<char> line)
     {

@@ -30,6 +30,7 @@ internal enum WordKind : byte
 /// <param name="Role">What the column holds that it heads; none where that is not known.</param>
 /// <param name="Side">A piece of the label that stands left of a whole table: 绩效指标, 年度绩效指标.</param>
 /// <param name="Loose">Printed closer to the left than the cells of its column: which column it stands in is said by its order.</param>
+/// <param name="Chain">Words with the same number are pieces of one label, broken over lines; 0 where a word stands for itself.</param>
 /// <param name="Pushes">The next word stands right behind it: converters move it along where there is no room for it.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct AlignedWord(
@@ -44,7 +45,8 @@ internal readonly record struct AlignedWord(
     bool Pushes = false,
     ColumnRole Role = ColumnRole.None,
     bool Side = false,
-    bool Loose = false
+    bool Loose = false,
+    int Chain = 0
 )
 {
     private const double Sure = 0.6;

@@ -11,7 +11,7 @@ namespace Jixiao.Documents.Readers.Text.Aligned;
 internal static class AlignedWords
 {
     /// <summary>A line of more words is no row of a form.</summary>
-    private const int MostWords = 64;
+    public const int MostWords = 64;
 
     private const int LongestLine = 1000;
 

@@ -17,14 +17,33 @@ internal static class BrokenLevels
 
     private const double Sure = 4;
 
+    /// <summary>A border left and right of each piece.</summary>
+    private const double Beside = 1.5;
+
+    private static readonly LabelChains.Kind Listed = new(
+        IsLevel,
+        Lexicon.BeginsLevel,
+        0,
+        Between,
+        5,
+        Character: 2,
+        Spread: 1
+    );
+
     /// <summary>Marks the pieces on lines [from, to).</summary>
     public static void Mark(List<AlignedWord>[] words, TextLines lines, int first, int from, int to)
     {
+        MarkListed(words, lines, first, from, to);
         for (var line = from; line < to; line++)
         {
             for (var at = 0; at < words[line].Count; at++)
             {
                 var word = words[line][at];
+                if (word.Chain > 0)
+                {
+                    continue;
+                }
+
                 if (word.End - word.Start > LongestPiece && word.Kind is WordKind.Text or WordKind.Level)
                 {
                     CutOff(words, lines, first, to, line, at);
@@ -32,6 +51,29 @@ internal static class BrokenLevels
                 else if (MayBePiece(word))
                 {
                     MarkFrom(words, lines, first, to, line, at);
+                }
+            }
+        }
+    }
+
+    private static void MarkListed(List<AlignedWord>[] words, TextLines lines, int first, int from, int to)
+    {
+        foreach (var chain in LabelChains.Find(words, lines, first, (from, to, to), Listed))
+        {
+            foreach (var (line, at) in chain.Pieces.Count > 1 ? chain.Pieces : [])
+            {
+                words[line][at] = words[line][at] with
+                {
+                    Kind = WordKind.Level,
+                    Chain = chain.Number,
+                    Demand = at > 0 ? Math.Max(Beside, words[line][at].Demand) : 0,
+                };
+                if (at + 1 < words[line].Count)
+                {
+                    words[line][at + 1] = words[line][at + 1] with
+                    {
+                        Demand = Math.Max(Beside, words[line][at + 1].Demand),
+                    };
                 }
             }
         }

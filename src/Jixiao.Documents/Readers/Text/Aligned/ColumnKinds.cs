@@ -35,10 +35,13 @@ internal static class ColumnKinds
             >= 0.6
                 ? 0
                 : Strange,
-            ColumnRole.Value or ColumnRole.Actual or ColumnRole.LastYear or ColumnRole.PlannedValue => share(
-                WordKind.Level
-            ) > 0.3
-                ? Strange
+            ColumnRole.Value
+            or ColumnRole.Actual
+            or ColumnRole.Forecast
+            or ColumnRole.LastYear
+            or ColumnRole.PlannedValue
+            or ColumnRole.StandardValue
+            or ColumnRole.ThreeYearAverage => share(WordKind.Level) > 0.3 ? Strange
             : numbers >= 0.3 ? 0
             : Odd,
             ColumnRole.UnitCode => share(WordKind.Level) > 0.3 || share(WordKind.Text) > 0.6 ? Strange : 0,

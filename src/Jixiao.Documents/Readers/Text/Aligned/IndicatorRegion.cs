@@ -9,6 +9,9 @@ internal static class IndicatorRegion
     private const int FewestOwn = 2;
     private const int FewestLines = 4;
     private const int TallestHeader = 5;
+
+    /// <summary>Headings over the headings, and what is printed left of the levels.</summary>
+    private const int TallestHead = 8;
     private const int LongestOfHeader = 18;
     private const double BetweenLabels = 4;
 
@@ -25,12 +28,14 @@ internal static class IndicatorRegion
         for (var i = 0; i < words.Length; i++)
         {
             var headed = HeaderEnd(words, lines, first, i);
-            if (headed == i && (i > 0 || !open))
+            if (headed == i && (i > 0 || !open || AreAhead(words, lines, first)))
             {
                 continue;
             }
 
-            var from = Above(words, lines, first, i, regions.Count > 0 ? regions[^1].To : 0);
+            var least = regions.Count > 0 ? regions[^1].To : 0;
+            headed = HeadingChains.Mark(words, lines, first, Math.Max(least, i - TallestHead), headed, words.Length);
+            var from = Above(words, lines, first, i, least);
             var to = headed;
             while (to < words.Length && !Ends(words, lines, first, to, headed))
             {
@@ -39,9 +44,7 @@ internal static class IndicatorRegion
 
             if (to - i >= FewestLines)
             {
-                headed = BrokenHeadings.Mark(words, lines, first, from, headed, to);
                 BrokenLevels.Mark(words, lines, first, headed, to);
-                var least = regions.Count > 0 ? regions[^1].To : 0;
                 var region = ProjectColumns.Expect(words, lines, first, least, (from, headed, to));
                 regions.Add(region);
                 for (var at = region.From; at < to; at++)
@@ -59,6 +62,12 @@ internal static class IndicatorRegion
 
         return regions;
     }
+
+    /// <summary>The headings of a new table, or the same ones again, begin a few lines below the first.</summary>
+    private static bool AreAhead(List<AlignedWord>[] words, TextLines lines, int first) =>
+        Enumerable
+            .Range(1, Math.Clamp(words.Length - 1, 0, TallestHeader))
+            .Any(at => HeaderEnd(words, lines, first, at) > at);
 
     /// <summary>
     /// Exclusive end of the lines that hold the headings of an indicator table, from this one on: several headings, or what narrow
@@ -146,7 +155,7 @@ internal static class IndicatorRegion
             foreach (var word in words[i])
             {
                 var text = lines.Span(first + i)[word.Start..word.End];
-                whole &= FormWords.StartsHeading(text) || (text.Length == 1 && text[0] >= '\u4e00');
+                whole &= word.Chain > 0 || FormWords.StartsHeading(text) || (text.Length == 1 && text[0] >= '\u4e00');
             }
 
             if (!whole)

@@ -8,10 +8,10 @@ namespace Jixiao.Documents.Readers.Text.Aligned;
 /// </summary>
 internal static class ProjectColumns
 {
-    private const int TallestHead = 6;
+    private const int TallestHead = 8;
 
     /// <summary>How many lines the headings of one row are apart.</summary>
-    private const int LowestBeside = 2;
+    private const int LowestBeside = 4;
 
     /// <summary>A border that must stand.</summary>
     private const double Sure = 4;

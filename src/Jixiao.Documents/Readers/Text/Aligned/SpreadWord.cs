@@ -20,8 +20,11 @@ internal static class SpreadWord
             end = at + 1;
         }
 
-        return end - start > 1 && IsBorder(line, end) && Lexicon.IsListed(Closed(line[start..end])) ? end : start;
+        return end - start > 1 && IsBorder(line, end) && IsWord(Closed(line[start..end])) ? end : start;
     }
+
+    /// <summary>指 and 标 beside each other are ends of two labels that narrow columns break.</summary>
+    private static bool IsWord(string label) => Lexicon.IsListed(label) && label is not "指标";
 
     public static string Closed(ReadOnlySpan<char> word) => Keys.Of(word.ToString());
 
