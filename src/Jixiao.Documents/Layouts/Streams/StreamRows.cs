@@ -129,18 +129,22 @@ internal sealed class StreamRows(Func<string, CellFacts> facts)
         return cuts.Count == 2
             ? AddForm(tokens)
             : Either(
-                () => AddForm(tokens),
                 () => Enumerable.Range(1, cuts.Count - 1).Count(i => AddForm(tokens[cuts[i - 1]..cuts[i]])) > 0,
-                (paged, whole) => paged.IsAsSoundAs(whole)
+                () => AddForm(tokens),
+                (whole, paged) => !paged.IsAsSoundAs(whole)
             );
     }
 
-    /// <summary>The rows of two ways to read the same tokens: those of the other one where it finds a table and is to be preferred.</summary>
+    /// <summary>The rows of two ways to read the same tokens: those of the other one where the first leaves doubt, and it finds a table and is to be preferred.</summary>
     /// <returns>Whether a table was found.</returns>
     private bool Either(Func<bool> usual, Func<bool> other, Func<Soundness, Soundness, bool> prefersOther)
     {
         var (start, before) = (rebuilt.Count, (block, owing));
         var any = usual();
+        if (any && Soundness.Of(rebuilt.Skip(start)) is { Rows: > 0, AreHalfSound: true })
+        {
+            return true;
+        }
         var rows = rebuilt[start..];
         var after = (block, owing);
         rebuilt.RemoveRange(start, rows.Count);

@@ -15,6 +15,7 @@ internal sealed class LanePlacement
     private const int OutsideNeighbours = 5;
     private const int Reach = 3;
     private const int OfWords = 6;
+    private const int OfAnyKind = 10;
     private const int SameBoundary = 4;
 
     private static readonly ColumnRole[] Firsts =
@@ -95,8 +96,7 @@ internal sealed class LanePlacement
         var role = roles[lane];
         lanes[lane] = [.. lanes[lane].Order()];
         lanes[lane].ForEach(at => rows.Remove(at));
-        var against = lanes[lane]
-            .ToDictionary(at => at, at => (int[])[.. Enumerable.Range(0, count).Select(row => Against(lane, at, row))]);
+        var against = lanes[lane].ToDictionary(at => at, at => Against(lane, at));
         var asPrinted = role == ColumnRole.Name ? !namesMove : !again;
         LaneRows? best = null;
         foreach (var (order, moved) in LaneChunks.Orders(tokens, lanes[lane], asPrinted))
@@ -149,26 +149,29 @@ internal sealed class LanePlacement
         }
     }
 
-    private int Against(int lane, int at, int row)
+    /// <summary>What speaks against each row of a token.</summary>
+    private int[] Against(int lane, int at)
     {
+        var costs = new int[count];
         var (before, behind) = (Neighbour(at, -1), Neighbour(at, 1));
-        var cost = 0;
         foreach (var near in (ReadOnlySpan<int>)[before, behind])
         {
-            if (near >= 0 && ReferenceEquals(tokens[near].Line, tokens[at].Line) && rows[near] != row)
+            for (var row = 0; near >= 0 && row < count && ReferenceEquals(tokens[near].Line, tokens[at].Line); row++)
             {
-                cost += OtherRowInLine;
+                costs[row] += rows[near] != row ? OtherRowInLine : 0;
             }
         }
-        if (before >= 0 && behind >= 0 && rows[before] <= rows[behind] && rows[behind] - rows[before] <= Reach)
+        var between = before >= 0 && behind >= 0 && rows[behind] - rows[before] is >= 0 and <= Reach;
+        for (var row = 0; row < count; row++)
         {
-            cost += row < rows[before] || row > rows[behind] ? OutsideNeighbours : 0;
+            costs[row] += between && (row < rows[before] || row > rows[behind]) ? OutsideNeighbours : 0;
+            costs[row] += Unlikely(lane, at, row);
         }
-        if (tokens[at].StartsGroup && Array.Exists(boundaries, b => b is not null && b.Contains(row)))
+        for (var row = 0; tokens[at].StartsGroup && row < count; row++)
         {
-            cost -= SameBoundary;
+            costs[row] -= Array.Exists(boundaries, b => b is not null && b.Contains(row)) ? SameBoundary : 0;
         }
-        return cost + Unlikely(lane, at, row);
+        return costs;
     }
 
     private int Unlikely(int lane, int at, int row)
@@ -184,7 +187,7 @@ internal sealed class LanePlacement
             {
                 ColumnRole.Name => Likeness(token.Text, value),
                 ColumnRole.Unit => !value.IsNumber ? OfWords
-                : names[row] is { } name ? PairedRows.Likeness(name, facts(value.Text + token.Text))
+                : names[row] is { } name ? PairedRows.Likeness(name, Kind(token.Text), token.Text)
                 : 0,
                 ColumnRole.Actual or ColumnRole.Forecast => value.IsNumber == token.Facts.IsNumber ? 0 : OfWords,
                 ColumnRole.Comparison => value.IsNumber == (token.Text != "定性") ? 0 : OfWords,
@@ -192,14 +195,20 @@ internal sealed class LanePlacement
             };
     }
 
+    /// <summary>What a number with this unit is.</summary>
+    private static ValueKind Kind(string unit) =>
+        unit is "%" or "‰" ? ValueKind.Percent
+        : Units.IsMoney(unit) ? ValueKind.Money
+        : ValueKind.NumberWithUnit;
+
     /// <summary>Without its unit a number may be of any kind.</summary>
-    private static int Likeness(string name, CellFacts value) =>
-        value.Kind == ValueKind.Number
-            ? Math.Max(
-                0,
-                PairedRows.Likeness(name, value) - (name[^1] is '率' or '度' or '数' or '次' or '费' ? 10 : 0)
-            )
-            : PairedRows.Likeness(name, value);
+    private static int Likeness(string name, CellFacts value)
+    {
+        var cost = PairedRows.Likeness(name, value.Kind, value.Text);
+        return value.Kind == ValueKind.Number
+            ? Math.Max(0, cost - (name[^1] is '率' or '度' or '数' or '次' or '费' ? OfAnyKind : 0))
+            : cost;
+    }
 
     /// <summary>The nearest token that has a row, no blank line between; -1 where there is none.</summary>
     private int Neighbour(int at, int step)

@@ -60,6 +60,7 @@ internal sealed class LaneRows
         // The cheapest row above, with what the rows between cost that have nothing.
         var (above, cost) = (0, int.MaxValue / 4);
         var begun = cells.Begun(i);
+        var continued = i > 0 ? cells.Continued(i) : 0;
         for (var r = 0; r <= most; r++)
         {
             best[i + 1, r] = best[i, r] + cells.LeftOut;
@@ -74,7 +75,7 @@ internal sealed class LaneRows
             {
                 (best[i + 1, r], from[i + 1, r]) = (cost + begun + against, (above, Step.Begins));
             }
-            if (i > 0 && best[i, r] + cells.Continued(i) + against is var same && same < best[i + 1, r])
+            if (i > 0 && best[i, r] + continued + against is var same && same < best[i + 1, r])
             {
                 (best[i + 1, r], from[i + 1, r]) = (same, (r, Step.GoesOn));
             }

@@ -28,8 +28,10 @@ internal sealed class CountedAlignment
     private readonly int columns;
     private readonly int most;
     private readonly int width;
-    private readonly int[,,] best;
-    private readonly (sbyte Column, bool NewRow)[,,] from;
+
+    /// <summary>By token, column and number of rows, one after the other.</summary>
+    private readonly int[] best;
+    private readonly (sbyte Column, bool NewRow)[] from;
 
     private CountedAlignment(IReadOnlyList<StreamToken> tokens, IReadOnlyList<ColumnRole> roles, int most)
     {
@@ -39,8 +41,8 @@ internal sealed class CountedAlignment
         mayMiss = roles is [ColumnRole.Unit or ColumnRole.Comparison];
         costs = new StreamCosts(roles);
         width = tokens.Max(t => t.Text.Length);
-        best = new int[tokens.Count, columns, most + 1];
-        from = new (sbyte, bool)[tokens.Count, columns, most + 1];
+        best = new int[tokens.Count * columns * (most + 1)];
+        from = new (sbyte, bool)[best.Length];
         Fill();
     }
 
@@ -98,7 +100,7 @@ internal sealed class CountedAlignment
         var (column, row, end) = (Ending(rows).Column, rows, tokens.Count);
         for (var i = tokens.Count - 1; i >= 0; i--)
         {
-            var (before, newRow) = from[i, column, row];
+            var (before, newRow) = from[At(i, column) + row];
             if (before == column && !newRow && i > 0)
             {
                 continue;
@@ -115,7 +117,7 @@ internal sealed class CountedAlignment
         var ending = (Column: -1, Cost: Never);
         for (var c = 0; c < columns && rows <= most; c++)
         {
-            var cost = best[tokens.Count - 1, c, rows] + costs.Skipped(c, columns);
+            var cost = best[At(tokens.Count - 1, c) + rows] + costs.Skipped(c, columns);
             ending = cost < ending.Cost ? (c, cost) : ending;
         }
         return ending;
@@ -130,8 +132,8 @@ internal sealed class CountedAlignment
                 var own = costs.Own(tokens[i], c);
                 for (var r = 0; r <= most; r++)
                 {
-                    best[i, c, r] = i == 0 && r == 1 ? costs.Skipped(-1, c) + own : Never;
-                    from[i, c, r] = (-1, true);
+                    best[At(i, c) + r] = i == 0 && r == 1 ? costs.Skipped(-1, c) + own : Never;
+                    from[At(i, c) + r] = (-1, true);
                 }
                 for (var b = 0; i > 0 && b < columns; b++)
                 {
@@ -148,18 +150,24 @@ internal sealed class CountedAlignment
             : c == b ? Continued(i, c)
             : Never;
         var next = costs.Next(tokens[i], b, c) + own;
-        for (var r = 1; r <= most; r++)
+        // No more rows than tokens.
+        var (upTo, at) = (Math.Min(most, i + 1), At(i, c));
+        var above = best.AsSpan(At(i - 1, b), upTo + 1);
+        var here = best.AsSpan(at, upTo + 1);
+        for (var r = 1; r <= upTo; r++)
         {
-            if (best[i - 1, b, r] + within < best[i, c, r])
+            if (above[r] + within < here[r])
             {
-                (best[i, c, r], from[i, c, r]) = (best[i - 1, b, r] + within, ((sbyte)b, false));
+                (here[r], from[at + r]) = (above[r] + within, ((sbyte)b, false));
             }
-            if (best[i - 1, b, r - 1] + next < best[i, c, r])
+            if (above[r - 1] + next < here[r])
             {
-                (best[i, c, r], from[i, c, r]) = (best[i - 1, b, r - 1] + next, ((sbyte)b, true));
+                (here[r], from[at + r]) = (above[r - 1] + next, ((sbyte)b, true));
             }
         }
     }
+
+    private int At(int token, int column) => ((token * columns) + column) * (most + 1);
 
     private int Continued(int i, int column)
     {

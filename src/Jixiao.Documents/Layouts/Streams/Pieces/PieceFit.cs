@@ -16,7 +16,7 @@ internal sealed class PieceFit
     private const int OverGroups = 6;
 
     /// <summary>All ways to divide a piece together; what is not tried by then is not found.</summary>
-    private const long MostStates = 50_000_000;
+    private const long MostStates = 10_000_000;
 
     private readonly IReadOnlyList<StreamToken> tokens;
     private readonly List<int> data;
@@ -181,6 +181,11 @@ internal sealed class PieceFit
         if (best[before, left, most] >= CountedAlignment.Never && IsClosed(before, left))
         {
             return;
+        }
+        var few = groups[group] - groups[before] < PiecedTable.FewestRows;
+        if (few && !(column - left == 1 && roles[left] is ColumnRole.Unit or ColumnRole.Comparison))
+        {
+            return; // Never as many rows as a table has.
         }
         if (states > MostStates || Align(before, group, left, column) is not { } aligned)
         {

@@ -17,7 +17,7 @@ internal sealed record PiecedTable(IReadOnlySet<int> Taken, IReadOnlyList<Stream
     /// <summary>What stands in the columns of the project that the table belongs to: heading, content, and the tokens it is made of.</summary>
     public IReadOnlyList<(StreamToken Head, StreamToken Content, IReadOnlyList<int> Tokens)> Owner { get; init; } = [];
 
-    private const int FewestRows = 3;
+    public const int FewestRows = 3;
 
     /// <summary>No form is longer; every way to divide it is tried.</summary>
     private const int MostTokens = 2000;

@@ -1,5 +1,4 @@
 using Jixiao.Core.Values;
-using Jixiao.Documents.Layouts.Grid;
 
 namespace Jixiao.Documents.Layouts.Streams.Sifted;
 
@@ -60,8 +59,13 @@ internal sealed class PairedRows
         var (n, m) = (names.Count, rows.Count);
         var best = new int[n + 1, m + 1];
         var from = new (int Parts, bool Row)[n + 1, m + 1];
+        var whole = new (int Cost, Asked Asks)[MostParts + 1];
         for (var i = 0; i <= n; i++)
         {
+            for (var parts = 1; parts <= Math.Min(MostParts, i); parts++)
+            {
+                whole[parts] = Name(i - parts, parts);
+            }
             for (var j = 0; j <= m; j++)
             {
                 best[i, j] = i == 0 && j == 0 ? 0 : int.MaxValue / 2;
@@ -75,7 +79,7 @@ internal sealed class PairedRows
                 }
                 for (var parts = 1; j > 0 && parts <= Math.Min(MostParts, i); parts++)
                 {
-                    Reach(i, j, best[i - parts, j - 1] + Cost(i - parts, parts, j - 1), (parts, true));
+                    Reach(i, j, best[i - parts, j - 1] + Cost(i - parts, whole[parts], j - 1), (parts, true));
                 }
             }
         }
@@ -104,7 +108,8 @@ internal sealed class PairedRows
     private bool IsDoubtful(int name) =>
         names[name].Text.Length is var length && (length == reasons || length == reasons - 1) && reasons > 0;
 
-    private int Cost(int first, int parts, int row)
+    /// <summary>What it costs to make one name of these parts, and what the name asks for.</summary>
+    private (int Cost, Asked Asks) Name(int first, int parts)
     {
         var text = names[first].Text;
         var cost = text.Length <= 2 ? Fragment : 0;
@@ -119,37 +124,67 @@ internal sealed class PairedRows
             cost += own.StartsLine ? 0 : Joined;
             text += own.Text;
         }
-        var value = rows[row];
-        var between = value.At - namesAt[first];
-        return cost + Likeness(text, value.Value) + Math.Min(Farthest, between >= 0 ? between - 1 : -between);
+        return (cost, AskedBy(text));
     }
 
-    /// <summary>Whether the name asks for such a value.</summary>
-    public static int Likeness(string name, StreamToken value) => Likeness(name, value.Facts);
-
-    public static int Likeness(string name, CellFacts value)
+    private int Cost(int first, (int Cost, Asked Asks) name, int row)
     {
-        var kind = value.Kind;
+        var (value, at) = rows[row];
+        var between = at - namesAt[first];
+        return name.Cost
+            + Likeness(name.Asks, value.Facts.Kind, value.Text)
+            + Math.Min(Farthest, between >= 0 ? between - 1 : -between);
+    }
+
+    /// <summary>The kind of value that a name asks for.</summary>
+    private enum Asked
+    {
+        Anything,
+        Rate,
+        Satisfaction,
+        People,
+        Money,
+        Time,
+        Words,
+    }
+
+    private static Asked AskedBy(string name) =>
+        name switch
+        {
+            [.., '率'] => Asked.Rate,
+            [.., '满', '意', '度'] => Asked.Satisfaction,
+            [.., '人', '数'] or [.., '人', '次'] => Asked.People,
+            _ when EndsAs(name, "成本", "费", "费用", "报酬", "标准", "造价", "单价", "支出", "总额") => Asked.Money,
+            _ when EndsAs(name, "时间", "时限", "期限") => Asked.Time,
+            _ when EndsAs(name, "能力", "水平", "程度", "稳定", "环境", "机制", "影响", "条件", "形象", "作用") =>
+                Asked.Words,
+            _ => Asked.Anything,
+        };
+
+    /// <summary>Whether the name asks for such a value.</summary>
+    /// <param name="value">The value as printed, or its unit alone.</param>
+    public static int Likeness(string name, ValueKind kind, string value) => Likeness(AskedBy(name), kind, value);
+
+    private static int Likeness(Asked asks, ValueKind kind, string value)
+    {
         if (kind is ValueKind.Blank or ValueKind.Sign)
         {
             return 0;
         }
-        bool? fits = name switch
+        bool? fits = asks switch
         {
-            [.., '率'] or [.., '满', '意', '度'] => kind == ValueKind.Percent,
-            [.., '人', '数'] or [.., '人', '次'] => value.Text.Contains('人'),
-            _ when EndsAs(name, "成本", "费", "费用", "报酬", "标准", "造价", "单价", "支出", "总额") => kind
-                == ValueKind.Money,
-            _ when EndsAs(name, "时间", "时限", "期限") => kind is ValueKind.Date
-                || (kind == ValueKind.NumberWithUnit && EndsAs(value.Text, "月", "天", "日", "小时", "前")),
-            _ when EndsAs(name, "能力", "水平", "程度", "稳定", "环境", "机制", "影响", "条件", "形象", "作用") => kind
-                == ValueKind.Words,
+            Asked.Rate or Asked.Satisfaction => kind == ValueKind.Percent,
+            Asked.People => value.Contains('人'),
+            Asked.Money => kind == ValueKind.Money,
+            Asked.Time => kind is ValueKind.Date
+                || (kind == ValueKind.NumberWithUnit && EndsAs(value, "月", "天", "日", "小时", "前")),
+            Asked.Words => kind == ValueKind.Words,
             _ => kind == ValueKind.Percent ? false : null,
         };
         return fits switch
         {
             true => Agrees,
-            false when kind == ValueKind.Percent || name[^1] is '率' => Differs,
+            false when kind == ValueKind.Percent || asks == Asked.Rate => Differs,
             false => Differs / 2,
             null => 0,
         };

@@ -57,6 +57,9 @@ internal sealed record Soundness(int Rows, int Sound)
     /// <summary>Nearly every row looks like an indicator.</summary>
     public bool AreSound => 10 * Sound >= 9 * Rows;
 
+    /// <summary>More rows look like indicators than not.</summary>
+    public bool AreHalfSound => 2 * Sound > Rows;
+
     /// <summary>Clearly more of the rows are sound.</summary>
     public bool IsBetterThan(Soundness other) =>
         Balance > 0
