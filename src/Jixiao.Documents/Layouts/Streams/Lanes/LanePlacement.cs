@@ -152,26 +152,26 @@ internal sealed class LanePlacement
     /// <summary>What speaks against each row of a token.</summary>
     private int[] Against(int lane, int at)
     {
-        var costs = new int[count];
+        var own = new int[count];
         var (before, behind) = (Neighbour(at, -1), Neighbour(at, 1));
         foreach (var near in (ReadOnlySpan<int>)[before, behind])
         {
             for (var row = 0; near >= 0 && row < count && ReferenceEquals(tokens[near].Line, tokens[at].Line); row++)
             {
-                costs[row] += rows[near] != row ? OtherRowInLine : 0;
+                own[row] += rows[near] != row ? OtherRowInLine : 0;
             }
         }
         var between = before >= 0 && behind >= 0 && rows[behind] - rows[before] is >= 0 and <= Reach;
         for (var row = 0; row < count; row++)
         {
-            costs[row] += between && (row < rows[before] || row > rows[behind]) ? OutsideNeighbours : 0;
-            costs[row] += Unlikely(lane, at, row);
+            own[row] += between && (row < rows[before] || row > rows[behind]) ? OutsideNeighbours : 0;
+            own[row] += Unlikely(lane, at, row);
         }
         for (var row = 0; tokens[at].StartsGroup && row < count; row++)
         {
-            costs[row] -= Array.Exists(boundaries, b => b is not null && b.Contains(row)) ? SameBoundary : 0;
+            own[row] -= Array.Exists(boundaries, b => b is not null && b.Contains(row)) ? SameBoundary : 0;
         }
-        return costs;
+        return own;
     }
 
     private int Unlikely(int lane, int at, int row)
