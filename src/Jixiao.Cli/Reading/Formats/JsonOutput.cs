@@ -5,33 +5,31 @@ using Jixiao.Documents.Json;
 
 namespace Jixiao.Cli.Reading.Formats;
 
-/// <summary>The reading contract: one object, its documents written as they come.</summary>
+/// <summary>The reading contract: one object, its documents written as they come, in small pieces: one may be a hundred megabytes.</summary>
 internal sealed class JsonOutput : IReadingOutput
 {
     private readonly Stream stream;
-    private readonly Utf8JsonWriter writer;
+    private bool any;
 
     public JsonOutput(Stream stream)
     {
         this.stream = stream;
-        writer = new(stream, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
-        writer.WriteStartObject();
-        writer.WriteString("reader", CommandLine.NameAndVersion);
-        writer.WriteStartArray("documents");
+        var name = JsonEncodedText.Encode(CommandLine.NameAndVersion, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+        stream.Write("{\"reader\":\""u8);
+        stream.Write(name.EncodedUtf8Bytes);
+        stream.Write("\",\"documents\":["u8);
     }
 
     public void Write(DocumentReading reading)
     {
-        JsonSerializer.Serialize(writer, reading, DocumentsJson.Reading);
-        writer.Flush();
+        if (any)
+        {
+            stream.WriteByte((byte)',');
+        }
+        any = true;
+        JsonSerializer.Serialize(stream, reading, DocumentsJson.Reading);
+        stream.Flush();
     }
 
-    public void Dispose()
-    {
-        writer.WriteEndArray();
-        writer.WriteEndObject();
-        writer.Flush();
-        writer.Dispose();
-        stream.WriteByte((byte)'\n');
-    }
+    public void Dispose() => stream.Write("]}\n"u8);
 }
