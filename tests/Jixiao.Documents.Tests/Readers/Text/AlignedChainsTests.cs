@@ -109,6 +109,49 @@ public sealed class AlignedChainsTests
         read.ShouldContain("效益指标|社会效益指标|受益农户|≥|800|户|20\n");
     }
 
+    [Fact]
+    public void Read_value_that_touches_what_was_reached_is_divided_where_the_second_number_begins()
+    {
+        const string text = """
+            一级指标  二级指标  三级指标      年度指标值 实际完成值   分值  得分
+                  数量指标  检测水样      ≥1260份1260份   20  20
+                        巡查泵站      ≥48次  52次     15  15
+            产出指标  质量指标  检测合格率     ≥98%  99%     15  15
+                  时效指标  报告出具时间    2024年12月  11月 10  10
+            效益指标  社会效益  供水人口      ≥31000人31000人 30  30
+                  指标
+            """;
+
+        var read = Cells(text);
+
+        read.ShouldContain("检测水样|≥1260份|1260份|20|20\n");
+        read.ShouldContain("报告出具时间|2024年12月|11月|10|10\n");
+        read.ShouldContain("供水人口|≥31000人|31000人|30|30\n");
+    }
+
+    [Fact]
+    public void Read_mark_at_the_end_of_a_line_does_not_make_its_column_wider()
+    {
+        const string text = """
+            一级指标  二级指标  三级指标    指标值
+                        发放农机补   ≥20台
+                        贴台数
+                  数量指标  硬化农村公   ≥9公里
+                        路（含桥涵）
+                        种植经济林   ≥72亩
+            产出指标  质量指标  修建蓄水池   ≥6座
+                        （含清淤）
+                        购置洒水车   =1辆
+                        辆
+            """;
+
+        var read = Cells(text);
+
+        read.ShouldContain("发放农机补贴台数|≥20台\n");
+        read.ShouldContain("硬化农村公路（含桥涵）|≥9公里\n");
+        read.ShouldContain("\n购置洒水车辆|=1辆");
+    }
+
     private static string Cells(string text) =>
         string.Join(
             '\n',

@@ -18,7 +18,10 @@ internal sealed record AlignedCell(string Text, int Column, int Line, int End, i
     /// <summary>Twice the line on which its middle stands.</summary>
     public int Middle => Line + End;
 
-    public double Width => CharWidths.Of(LastText);
+    /// <summary>Of its last line, in full-width characters: marks that end a line may be printed half as wide.</summary>
+    public double Width =>
+        CharWidths.Of(LastText)
+        - (LastText is [.., '）' or '】' or '》' or '”' or '，' or '。' or '；' or '、'] ? 0.5 : 0);
 
     public AlignedCell Join(AlignedCell below, string between = "") =>
         this with

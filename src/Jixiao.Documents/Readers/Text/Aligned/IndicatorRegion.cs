@@ -45,6 +45,7 @@ internal static class IndicatorRegion
             if (to - i >= FewestLines)
             {
                 BrokenLevels.Mark(words, lines, first, headed, to);
+                TouchingValues.Cut(words, lines, first, (from, headed, to));
                 var region = ProjectColumns.Expect(words, lines, first, least, (from, headed, to));
                 regions.Add(region);
                 for (var at = region.From; at < to; at++)
