@@ -24,6 +24,32 @@ public sealed class PrintsOfListsTests
             ]);
     }
 
+    [Fact]
+    public void Read_unit_broken_within_its_divisor_is_whole()
+    {
+        var form = Form(
+            """
+            项目支出绩效自评表
+            项目名称 县道养护
+            资金总额 30.00
+            一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分
+            产出指标 数量指标 养护里程 ≥68公里 68公里 20 20
+            成本指标 县道养护标准 10000元/公
+            里·年
+            10000元/公
+            里·年 20 20
+            满意度指标 服务对象满意度指标 群众满意度 ≥90% 92% 10 10
+            """
+        );
+
+        form.Indicators.Select(i => (i.Name, i.ValueText, i.Actual))
+            .ShouldBe([
+                ("养护里程", "≥68公里", "68公里"),
+                ("县道养护标准", "10000元/公里·年", "10000元/公里·年"),
+                ("群众满意度", "≥90%", "92%"),
+            ]);
+    }
+
     /// <summary>A figure alone on a line, below a label that asks for it, is no page number.</summary>
     [Fact]
     public void Read_whole_amount_below_its_label_is_the_amount()
