@@ -73,19 +73,24 @@ internal static class HeadingChains
     public static bool Lead(TextLines lines, int at)
     {
         const int tallest = 8;
-        const int longest = 40;
+        if (!MayLead(lines.Span(at)))
+        {
+            return false;
+        }
+
         var to = at;
         while (
             to < lines.Count
             && to - at < tallest
             && lines[to].Page == lines[at].Page
+            && lines[to] is { Tabs: 0, Blank: false }
             && !AlignedWords.IsEndless(lines.Span(to))
         )
         {
             to++;
         }
 
-        if (to - at < 2 || lines.Span(at).Trim().Length is 0 or > longest)
+        if (to - at < 2)
         {
             return false;
         }
@@ -101,6 +106,16 @@ internal static class HeadingChains
             && Enumerable
                 .Range(0, words[0].Count)
                 .All(w => chains.Exists(c => (c.Pieces.Count > 1 || c.Text.Length > 2) && c.Pieces.Contains((0, w))));
+    }
+
+    /// <summary>Short, and beginning as a heading does: most lines are done with here.</summary>
+    private static bool MayLead(ReadOnlySpan<char> line)
+    {
+        const int longest = 40;
+        var text = line.Trim();
+        return text.Length is > 0 and <= longest
+            && Starts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[..1])
+            && !TitleLine.IsTitle(text);
     }
 
     /// <summary>What a whole heading says of its column, the unit behind it included.</summary>
