@@ -56,21 +56,27 @@ internal static class Say
             : text.ToString();
     }
 
-    /// <summary>2+10+19 = 31. All parts are shown: a clerk adds them up again.</summary>
+    /// <summary>2+10+19 = 31. All parts are shown: a clerk adds them up again. Of many, equal ones side by side are counted: 12+8+1×24 = 44.</summary>
     public static string Sum(IEnumerable<decimal> parts)
     {
+        const int many = 15;
+        var all = parts.ToList();
         var text = new StringBuilder();
-        var sum = 0m;
-        foreach (var part in parts)
+        for (var at = 0; at < all.Count; )
         {
-            if (text.Length > 0 && part >= 0)
+            var next = at + 1;
+            while (all.Count > many && next < all.Count && all[next] == all[at])
             {
-                text.Append('+');
+                next++;
             }
-            text.Append(Number(part));
-            sum += part;
+            text.Append(at > 0 && all[at] >= 0 ? "+" : "").Append(Number(all[at]));
+            if (next > at + 1)
+            {
+                text.Append('×').Append(next - at);
+            }
+            at = next;
         }
-        return text.Append(" = ").Append(Number(sum)).ToString();
+        return text.Append(" = ").Append(Number(all.Sum())).ToString();
     }
 
     /// <summary>The sum of amounts in the form's unit; the unit stands once, behind the total.</summary>

@@ -18,7 +18,7 @@ public sealed record ReadingLimits
     public int Cells { get; init; } = 1_400_000;
 
     /// <summary>Elements of a web page; the parser keeps up to a kilobyte for each.</summary>
-    public int Elements { get; init; } = 300_000;
+    public int Elements { get; init; } = 250_000;
 
     /// <summary>Characters of all cells and paragraphs of a document together.</summary>
     public long Characters { get; init; } = 60_000_000;

@@ -9,6 +9,10 @@ public sealed class JX201Tests : RuleTests
         Fires(Form("50", "30", "5"), "50+30+5 = 85 分", "应为 90 分", "少 5 分").Severity.ShouldBe(Severity.Error);
 
     [Fact]
+    public void JX201_counts_equal_weights_of_a_long_table() =>
+        Fires(Form(["30", "20", .. Enumerable.Repeat("1", 20)]), "30+20+1×20 = 70 分", "少 20 分");
+
+    [Fact]
     public void JX201_fires_as_a_warning_when_the_total_is_used_elsewhere() =>
         Fires(Form("50", "30", "20"), "本地口径").Severity.ShouldBe(Severity.Warning);
 

@@ -78,7 +78,7 @@ internal static class HeadingChains
             return false;
         }
 
-        var to = at;
+        var (to, divided) = (at, false);
         while (
             to < lines.Count
             && to - at < tallest
@@ -87,10 +87,12 @@ internal static class HeadingChains
             && !AlignedWords.IsEndless(lines.Span(to))
         )
         {
+            divided |= lines.Span(to).Trim().ContainsAny(' ', '\u3000');
             to++;
         }
 
-        if (to - at < 2)
+        // Where every line is one word there are no columns: texts of one cell a line are long.
+        if (to - at < 2 || !divided)
         {
             return false;
         }
